@@ -1,0 +1,5 @@
+/** Whose accounts of a happening agree and differ. */
+@NullMarked
+package org.dragoman.accounts;
+
+import org.jspecify.annotations.NullMarked;

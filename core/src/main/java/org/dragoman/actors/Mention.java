@@ -1,0 +1,20 @@
+package org.dragoman.actors;
+
+import org.dragoman.model.Actor;
+import org.dragoman.text.Words;
+
+/**
+ * Words that may stand for an actor, before it is known which.
+ *
+ * @param words all words of the noun phrase, titles and descriptions included
+ * @param head the index of its head token in the sentence
+ * @param kind how it refers
+ * @param profile what the words themselves say of the actor
+ */
+public record Mention(Words words, int head, Actor.Mention.Kind kind, Profile profile) {
+
+  /** The position of its sentence. */
+  public int sentence() {
+    return words.sentence();
+  }
+}

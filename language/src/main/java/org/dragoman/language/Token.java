@@ -1,0 +1,54 @@
+package org.dragoman.language;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A word or punctuation mark of a sentence.
+ *
+ * @param index its position in the sentence, from 0
+ * @param begin where it begins in the text, in UTF-16 units
+ * @param end where it ends, exclusive
+ * @param form the word as the text has it
+ * @param lemma its dictionary form, lower case except for names
+ * @param upos its universal part of speech, such as {@code VERB} or {@code PROPN}
+ * @param xpos its Penn Treebank tag, such as {@code VBD}
+ * @param head the index of the word that governs it, or −1 for the root of the sentence
+ * @param deprel its Universal Dependencies relation to that word, such as {@code nsubj:pass};
+ *     {@code root} for the root
+ * @param name the type of the proper name that it is part of, or null if it is part of none
+ */
+public record Token(
+    int index,
+    int begin,
+    int end,
+    String form,
+    String lemma,
+    String upos,
+    String xpos,
+    int head,
+    String deprel,
+    @Nullable NameType name) {
+
+  /**
+   * Whether its relation is the given one or a subtype of it: {@code nsubj:pass} is {@code nsubj}.
+   */
+  public boolean is(String relation) {
+    return deprel.startsWith(relation)
+        && (deprel.length() == relation.length() || deprel.charAt(relation.length()) == ':');
+  }
+
+  /** Whether it is a verb or an auxiliary, to judge by its Penn tag. */
+  public boolean isVerbal() {
+    return xpos.startsWith("VB") || xpos.equals("MD");
+  }
+
+  /** Whether it is a common or proper noun, to judge by its Penn tag. */
+  public boolean isNoun() {
+    return xpos.startsWith("NN");
+  }
+
+  /** Whether it is a punctuation mark. */
+  public boolean isPunctuation() {
+    return upos.equals("PUNCT");
+  }
+}
