@@ -136,6 +136,12 @@ final class SentenceEvents {
                 + judged.why()));
   }
 
+  /** The confidence to two decimals; what is not told as a fact is harder to read right. */
+  private static double confidence(Meaning meaning, Status status) {
+    double sure = meaning.confidence() - (status == Status.OCCURRED ? 0 : 0.1);
+    return Math.round(100 * Math.max(0.05, Math.min(0.99, sure))) / 100.0;
+  }
+
   /**
    * A nominal act with neither owner nor victim beside it only points at an event told elsewhere.
    */
