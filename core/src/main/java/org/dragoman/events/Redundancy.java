@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.dragoman.model.Event;
+import org.dragoman.model.EventDate;
 import org.dragoman.model.Span;
 import org.dragoman.text.AnnotatedReport;
 
@@ -21,10 +22,68 @@ final class Redundancy {
       boolean weaker = events.stream().anyMatch(other -> supersedes(other, event));
       boolean again = kept.stream().anyMatch(other -> repeats(other, event));
       if (!weaker && !again) {
-        kept.add(event);
+        int whole = wholeOf(event, kept);
+        if (whole < 0) {
+          kept.add(event);
+        } else {
+          kept.set(whole, joined(kept.get(whole), event));
+        }
       }
     }
     return kept;
+  }
+
+  /** Of <i>attacked the base, killing 12</i> the attack: its outcome is no second event. */
+  private static int wholeOf(Event event, List<Event> kept) {
+    if (!event.type().equals("ASSAULT") || event.actors().isEmpty()) {
+      return -1;
+    }
+    for (int i = 0; i < kept.size(); i++) {
+      Event other = kept.get(i);
+      boolean sameAct =
+          other.type().equals("ASSAULT")
+              && other.status() == event.status()
+              && other.allegation() == event.allegation()
+              && Objects.equals(other.assertedBy(), event.assertedBy())
+              && other.actors().equals(event.actors());
+      boolean sameModes =
+          other.modes().isEmpty() || event.modes().isEmpty() || other.modes().equals(event.modes());
+      if (sameAct && sameModes && compatible(other.recipients(), event.recipients())) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static Event joined(Event whole, Event part) {
+    boolean own = !whole.recipients().isEmpty();
+    Event better = whole.modes().isEmpty() ? part : whole;
+    return new Event(
+        whole.id(),
+        whole.type(),
+        better.modes(),
+        whole.about(),
+        whole.contexts(),
+        whole.quad(),
+        better.score(),
+        better.cameo(),
+        better.goldstein(),
+        better.quadCameo(),
+        whole.actors(),
+        own ? whole.recipients() : part.recipients(),
+        whole.actorSpans(),
+        own ? whole.recipientSpans() : part.recipientSpans(),
+        whole.trigger(),
+        List.of(part.trigger()),
+        whole.sentence(),
+        whole.status(),
+        whole.assertedBy(),
+        whole.allegation(),
+        whole.date().basis() == EventDate.Basis.UNKNOWN ? part.date() : whole.date(),
+        whole.place() == null ? part.place() : whole.place(),
+        Magnitudes.join(whole.magnitude(), part.magnitude()),
+        whole.confidence(),
+        whole.reasons());
   }
 
   private static boolean supersedes(Event other, Event event) {
