@@ -30,7 +30,6 @@ final class Magnitudes {
           "killing",
           "death",
           "execution",
-          "massacre",
           "lynch");
   private static final Set<String> INJURY = Set.of("wound", "injure", "hurt", "maim");
   private static final Set<String> FLIGHT = Set.of("displace", "uproot", "flee", "expel");
