@@ -241,6 +241,14 @@ final class PlaceWords {
           "presence",
           "interest");
 
+  /** Nouns that end like those of acts and are none. */
+  private static final Set<String> THINGS =
+      Set.of(
+          "building", "king", "wing", "ring", "dwelling", "crossing", "station", "nation",
+          "delegation", "organization", "organisation", "installation", "position", "plantation",
+          "federation", "population", "corporation", "institution", "mission", "foundation",
+          "congregation", "fortification", "section", "formation", "mansion", "location");
+
   private static final Set<String> LIGHT =
       Set.of(
           "hold",
@@ -363,10 +371,9 @@ final class PlaceWords {
 
   static boolean isAct(Token noun) {
     String lemma = lemma(noun);
-    return ACTS.contains(lemma)
-        || lemma.endsWith("ing")
-        || lemma.endsWith("tion")
-        || lemma.endsWith("sion");
+    boolean byEnding =
+        lemma.endsWith("ing") || lemma.endsWith("tion") || lemma.endsWith("sion");
+    return ACTS.contains(lemma) || (byEnding && !THINGS.contains(lemma));
   }
 
   /** Whether a verb says little beyond its object: <i>hold talks, launch an attack</i>. */

@@ -101,6 +101,7 @@ class PlaceFinderTest {
         "Two aid workers were killed near Goma.                             | killed  | Goma",
         "A bomb exploded in the Nigerian city of Lagos.                     | exploded | Lagos",
         "Rebels shelled a base in northern Syria.                           | shelled | Syria",
+        "Gunmen attacked a police station in Kabul.                         | attacked | Kabul",
         "The jets took off over Iraqi skies.                                | took    | Iraq",
         "Protesters marched in the Syrian capital.                          | marched | Damascus",
         "The attack in the city of Mosul killed six people.                 | attack  | Mosul",
