@@ -22,6 +22,9 @@ final class Composer {
   private static final Set<String> CLAUSE_SLOTS =
       Set.of("to", "that", "ing", "of", "from", "for", "against", "about", "in", "with", "into");
 
+  /** Kinds of operator that turn to whoever does the inner act, not to whom it is done. */
+  private static final Set<String> TURNED_TO = Set.of("request", "demand", "accuse");
+
   private final Lexicon lexicon;
   private final Sentence sentence;
   private final Participants participants;
@@ -357,7 +360,7 @@ final class Composer {
     }
     if (recipients.isEmpty()) {
       List<Mention> innerOthers = without(inner.actors(), actors);
-      boolean asked = operator.kind().equals("request") || operator.kind().equals("demand");
+      boolean asked = TURNED_TO.contains(operator.kind());
       recipients =
           asked && !innerOthers.isEmpty() ? innerOthers : union(inner.recipients(), innerOthers);
     }

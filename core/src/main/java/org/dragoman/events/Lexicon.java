@@ -218,10 +218,13 @@ final class Lexicon {
 
   /** Whether a lemma belongs to a class ({@code @ties}) or is the lemma named. */
   boolean isA(String lemma, String name) {
+    // Nouns that are plural only keep their s as a lemma: troops, arms.
+    String singular = lemma.endsWith("s") ? lemma.substring(0, lemma.length() - 1) : lemma;
     if (name.startsWith("@")) {
-      return classes.getOrDefault(name, Set.of()).contains(lemma);
+      Set<String> members = classes.getOrDefault(name, Set.of());
+      return members.contains(lemma) || members.contains(singular);
     }
-    return name.equals(lemma);
+    return name.equals(lemma) || name.equals(singular);
   }
 
   /** The first composition rule that fits, or null. */

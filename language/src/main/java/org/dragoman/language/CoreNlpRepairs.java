@@ -24,6 +24,9 @@ final class CoreNlpRepairs {
       if (relations[i].equals("dep")) {
         nameComplement(i);
       }
+      if (relations[i].equals("nsubj")) {
+        rotateInfinitive(i);
+      }
     }
   }
 
