@@ -240,7 +240,8 @@ final class Composer {
       List<Meaning> inner = new ArrayList<>();
       for (Token filler : arguments.get(slot)) {
         for (Token token : withConjuncts(whole(filler))) {
-          inner.addAll(meanings(token));
+          List<Meaning> meant = meanings(token);
+          inner.addAll(meant.isEmpty() ? thing(token) : meant);
         }
       }
       if (!inner.isEmpty()) {
@@ -249,6 +250,20 @@ final class Composer {
           outer.addAll(compose(operator, predicate, arguments, slot, meaning));
         }
         return outer;
+      }
+    }
+    return List.of();
+  }
+
+  /** What offering, refusing or asking for a thing is about: giving it. */
+  private List<Meaning> thing(Token token) {
+    if (!token.isNoun()) {
+      return List.of();
+    }
+    Arguments arguments = Arguments.of(sentence, token);
+    for (Entry entry : lexicon.find(token.lemma(), PartOfSpeech.THING)) {
+      if (entry instanceof Entry.Act act && fits(act.frame(), arguments)) {
+        return List.of(act(act, token, arguments));
       }
     }
     return List.of();
@@ -358,7 +373,8 @@ final class Composer {
     if (ownActors && isClause(slot, inner)) {
       actors = inner.actors();
     }
-    if (recipients.isEmpty()) {
+    // Whoever helps somebody against a third does not do it to the third.
+    if (recipients.isEmpty() && !operator.kind().equals("help")) {
       List<Mention> innerOthers = without(inner.actors(), actors);
       boolean asked = TURNED_TO.contains(operator.kind());
       recipients =
