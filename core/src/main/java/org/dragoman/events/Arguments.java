@@ -117,6 +117,16 @@ final class Arguments {
         readPreposition(child, false);
       }
     }
+    // "won a promise to help": parsers hang the infinitive on the verb as often as on its object.
+    Token head = sentence.head(noun);
+    if (get("to").isEmpty() && noun.is("obj") && head != null && head.isVerbal()) {
+      for (Token child : sentence.children(head)) {
+        boolean clause = child.is("xcomp") || child.is("advcl");
+        if (clause && child.index() > noun.index() && hasMark(child, "to")) {
+          put("to", child);
+        }
+      }
+    }
   }
 
   private void readPreposition(Token child, boolean passive) {

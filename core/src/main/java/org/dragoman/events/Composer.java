@@ -22,6 +22,9 @@ final class Composer {
   private static final Set<String> CLAUSE_SLOTS =
       Set.of("to", "that", "ing", "of", "from", "for", "against", "about", "in", "with", "into");
 
+  /** Kinds of operator that turn to whoever does the inner act, not to whom it is done. */
+  private static final Set<String> TURNED_TO = Set.of("request", "demand", "accuse");
+
   private final Lexicon lexicon;
   private final Sentence sentence;
   private final Participants participants;
@@ -237,7 +240,8 @@ final class Composer {
       List<Meaning> inner = new ArrayList<>();
       for (Token filler : arguments.get(slot)) {
         for (Token token : withConjuncts(whole(filler))) {
-          inner.addAll(meanings(token));
+          List<Meaning> meant = meanings(token);
+          inner.addAll(meant.isEmpty() ? thing(token) : meant);
         }
       }
       if (!inner.isEmpty()) {
@@ -246,6 +250,20 @@ final class Composer {
           outer.addAll(compose(operator, predicate, arguments, slot, meaning));
         }
         return outer;
+      }
+    }
+    return List.of();
+  }
+
+  /** What offering, refusing or asking for a thing is about: giving it. */
+  private List<Meaning> thing(Token token) {
+    if (!token.isNoun()) {
+      return List.of();
+    }
+    Arguments arguments = Arguments.of(sentence, token);
+    for (Entry entry : lexicon.find(token.lemma(), PartOfSpeech.THING)) {
+      if (entry instanceof Entry.Act act && fits(act.frame(), arguments)) {
+        return List.of(act(act, token, arguments));
       }
     }
     return List.of();
@@ -355,9 +373,10 @@ final class Composer {
     if (ownActors && isClause(slot, inner)) {
       actors = inner.actors();
     }
-    if (recipients.isEmpty()) {
+    // Whoever helps somebody against a third does not do it to the third.
+    if (recipients.isEmpty() && !operator.kind().equals("help")) {
       List<Mention> innerOthers = without(inner.actors(), actors);
-      boolean asked = operator.kind().equals("request") || operator.kind().equals("demand");
+      boolean asked = TURNED_TO.contains(operator.kind());
       recipients =
           asked && !innerOthers.isEmpty() ? innerOthers : union(inner.recipients(), innerOthers);
     }

@@ -56,9 +56,10 @@ record Frame(
     List<String> actors =
         switch (pos) {
           case VERB, ADJECTIVE -> List.of("subj");
-          case NOUN -> NOUN_ACTORS;
+          case NOUN, THING -> NOUN_ACTORS;
         };
-    List<String> recipients = pos == PartOfSpeech.NOUN ? NOUN_RECIPIENTS : VERB_RECIPIENTS;
+    List<String> recipients =
+        pos == PartOfSpeech.NOUN || pos == PartOfSpeech.THING ? NOUN_RECIPIENTS : VERB_RECIPIENTS;
     List<String> mutual = List.of();
     List<String> content = CONTENT;
     for (String part : text.split(";")) {

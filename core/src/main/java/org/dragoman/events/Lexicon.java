@@ -208,7 +208,13 @@ final class Lexicon {
 
   /** The entries of a predicate, the most specific first; empty if it has none. */
   List<Entry> find(String predicate, PartOfSpeech pos) {
-    return entries.getOrDefault(key(predicate.toLowerCase(Locale.ROOT), pos), List.of());
+    String lemma = predicate.toLowerCase(Locale.ROOT);
+    List<Entry> found = entries.get(key(lemma, pos));
+    // Nouns that are plural only keep their s as a lemma: troops, arms.
+    if (found == null && lemma.endsWith("s")) {
+      found = entries.get(key(lemma.substring(0, lemma.length() - 1), pos));
+    }
+    return found == null ? List.of() : found;
   }
 
   /** All entries, in no particular order. */
@@ -218,10 +224,13 @@ final class Lexicon {
 
   /** Whether a lemma belongs to a class ({@code @ties}) or is the lemma named. */
   boolean isA(String lemma, String name) {
+    // Nouns that are plural only keep their s as a lemma: troops, arms.
+    String singular = lemma.endsWith("s") ? lemma.substring(0, lemma.length() - 1) : lemma;
     if (name.startsWith("@")) {
-      return classes.getOrDefault(name, Set.of()).contains(lemma);
+      Set<String> members = classes.getOrDefault(name, Set.of());
+      return members.contains(lemma) || members.contains(singular);
     }
-    return name.equals(lemma);
+    return name.equals(lemma) || name.equals(singular);
   }
 
   /** The first composition rule that fits, or null. */

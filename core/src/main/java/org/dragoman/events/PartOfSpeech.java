@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 enum PartOfSpeech {
   VERB,
   NOUN,
-  ADJECTIVE;
+  ADJECTIVE,
+  /** A noun that is no act, but stands for giving it where something is offered or refused. */
+  THING;
 
   /** The part of speech of a token, or null if it can be no predicate. */
   static @Nullable PartOfSpeech of(Token token) {
@@ -20,12 +22,13 @@ enum PartOfSpeech {
     return token.xpos().startsWith("JJ") ? ADJECTIVE : null;
   }
 
-  /** The part of speech that the lexicon marks so: {@code v}, {@code n} or {@code a}. */
+  /** The part of speech that the lexicon marks so: {@code v}, {@code n}, {@code a} or {@code t}. */
   static PartOfSpeech marked(String mark) {
     return switch (mark) {
       case "v" -> VERB;
       case "n" -> NOUN;
       case "a" -> ADJECTIVE;
+      case "t" -> THING;
       default -> throw new IllegalArgumentException("unknown part of speech '" + mark + "'");
     };
   }

@@ -24,6 +24,9 @@ final class CoreNlpRepairs {
       if (relations[i].equals("dep")) {
         nameComplement(i);
       }
+      if (relations[i].equals("nsubj")) {
+        rotateInfinitive(i);
+      }
     }
   }
 
@@ -60,6 +63,19 @@ final class CoreNlpRepairs {
     } else {
       relations[verb] = "parataxis";
     }
+  }
+
+  /** <i>The decision to release them was praised</i>: the noun governs the infinitive. */
+  private void rotateInfinitive(int noun) {
+    int verb = heads[noun];
+    boolean adjacent = verb == noun + 2 && tags[noun + 1].equals("TO");
+    if (!adjacent || !tags[verb].equals("VB") || tags[noun].startsWith("NNP")) {
+      return;
+    }
+    heads[noun] = heads[verb];
+    relations[noun] = relations[verb].replace("csubj", "nsubj");
+    heads[verb] = noun;
+    relations[verb] = "acl";
   }
 
   private boolean isVerb(int token) {
