@@ -111,9 +111,9 @@ public final class RecordJson {
     Span trigger();
   }
 
-  @JsonIgnoreProperties("reasons")
+  @JsonIgnoreProperties(value = "reasons", allowSetters = true)
   private interface EventShapeWithoutReasons extends EventShape {}
 
-  @JsonIgnoreProperties("reasons")
+  @JsonIgnoreProperties(value = "reasons", allowSetters = true)
   private interface WithoutReasons {}
 }
