@@ -244,10 +244,32 @@ final class PlaceWords {
   /** Nouns that end like those of acts and are none. */
   private static final Set<String> THINGS =
       Set.of(
-          "building", "king", "wing", "ring", "dwelling", "crossing", "station", "nation",
-          "delegation", "organization", "organisation", "installation", "position", "plantation",
-          "federation", "population", "corporation", "institution", "mission", "foundation",
-          "congregation", "fortification", "section", "formation", "mansion", "location");
+          "building",
+          "king",
+          "wing",
+          "ring",
+          "dwelling",
+          "crossing",
+          "station",
+          "nation",
+          "delegation",
+          "organization",
+          "organisation",
+          "installation",
+          "position",
+          "plantation",
+          "federation",
+          "population",
+          "corporation",
+          "institution",
+          "mission",
+          "foundation",
+          "congregation",
+          "fortification",
+          "section",
+          "formation",
+          "mansion",
+          "location");
 
   private static final Set<String> LIGHT =
       Set.of(
@@ -371,8 +393,7 @@ final class PlaceWords {
 
   static boolean isAct(Token noun) {
     String lemma = lemma(noun);
-    boolean byEnding =
-        lemma.endsWith("ing") || lemma.endsWith("tion") || lemma.endsWith("sion");
+    boolean byEnding = lemma.endsWith("ing") || lemma.endsWith("tion") || lemma.endsWith("sion");
     return ACTS.contains(lemma) || (byEnding && !THINGS.contains(lemma));
   }
 
