@@ -149,7 +149,7 @@ final class Composer {
       return true;
     }
     for (Token filler : arguments.get(slot)) {
-      for (Token token : withConjuncts(filler)) {
+      for (Token token : withConjuncts(whole(filler))) {
         if (name.equals("@filled")) {
           return true;
         } else if (name.equals("@actor")) {
@@ -404,14 +404,19 @@ final class Composer {
                 + ")"));
   }
 
-  private List<Meaning> operateOnUnknown(
-      Entry.Operator operator, Token predicate, Arguments arguments) {
+  private List<Meaning> operateOnUnknown(Entry.Operator operator, Token predicate, Arguments own) {
+    Arguments arguments = own;
+    for (Token object : own.get("obj")) {
+      if (object.isNoun()) {
+        arguments = arguments.withThoseOf(Arguments.of(sentence, object));
+      }
+    }
     Composition rule = lexicon.compose(operator.kind(), null, false);
     if (rule == null || !(rule.outer() instanceof Composition.Outer.Act act)) {
       return List.of();
     }
     boolean hasContent =
-        operator.frame().content().stream().anyMatch(slot -> !arguments.get(slot).isEmpty());
+        operator.frame().content().stream().anyMatch(slot -> !own.get(slot).isEmpty());
     if (!hasContent) {
       return List.of();
     }
