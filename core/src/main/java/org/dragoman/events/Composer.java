@@ -196,6 +196,8 @@ final class Composer {
     for (Token object : own.get("obj")) {
       if (frame.conditions().containsKey("obj") && object.isNoun()) {
         arguments = arguments.withThoseOf(Arguments.of(sentence, object));
+        // The noun is part of this act: "broke off talks" is no meeting.
+        absorbed.add(object.index());
       }
     }
     List<Mention> actors = slots(frame.actors(), arguments, predicate, true);
@@ -370,7 +372,7 @@ final class Composer {
     List<Mention> actors = slots(operator.frame().actors(), arguments, predicate, true);
     List<Mention> recipients = others(operator.frame().recipients(), arguments, predicate, slot);
     boolean ownActors = actors.isEmpty();
-    if (ownActors && isClause(slot, inner)) {
+    if (ownActors && (isClause(slot, inner) || slot.equals("subj"))) {
       actors = inner.actors();
     }
     // Whoever helps somebody against a third does not do it to the third.
