@@ -149,7 +149,7 @@ final class Composer {
       return true;
     }
     for (Token filler : arguments.get(slot)) {
-      for (Token token : withConjuncts(filler)) {
+      for (Token token : withConjuncts(whole(filler))) {
         if (name.equals("@filled")) {
           return true;
         } else if (name.equals("@actor")) {
@@ -196,6 +196,8 @@ final class Composer {
     for (Token object : own.get("obj")) {
       if (frame.conditions().containsKey("obj") && object.isNoun()) {
         arguments = arguments.withThoseOf(Arguments.of(sentence, object));
+        // The noun is part of this act: "broke off talks" is no meeting.
+        absorbed.add(object.index());
       }
     }
     List<Mention> actors = slots(frame.actors(), arguments, predicate, true);
@@ -370,7 +372,7 @@ final class Composer {
     List<Mention> actors = slots(operator.frame().actors(), arguments, predicate, true);
     List<Mention> recipients = others(operator.frame().recipients(), arguments, predicate, slot);
     boolean ownActors = actors.isEmpty();
-    if (ownActors && isClause(slot, inner)) {
+    if (ownActors && (isClause(slot, inner) || slot.equals("subj"))) {
       actors = inner.actors();
     }
     // Whoever helps somebody against a third does not do it to the third.
@@ -404,14 +406,19 @@ final class Composer {
                 + ")"));
   }
 
-  private List<Meaning> operateOnUnknown(
-      Entry.Operator operator, Token predicate, Arguments arguments) {
+  private List<Meaning> operateOnUnknown(Entry.Operator operator, Token predicate, Arguments own) {
+    Arguments arguments = own;
+    for (Token object : own.get("obj")) {
+      if (object.isNoun()) {
+        arguments = arguments.withThoseOf(Arguments.of(sentence, object));
+      }
+    }
     Composition rule = lexicon.compose(operator.kind(), null, false);
     if (rule == null || !(rule.outer() instanceof Composition.Outer.Act act)) {
       return List.of();
     }
     boolean hasContent =
-        operator.frame().content().stream().anyMatch(slot -> !arguments.get(slot).isEmpty());
+        operator.frame().content().stream().anyMatch(slot -> !own.get(slot).isEmpty());
     if (!hasContent) {
       return List.of();
     }

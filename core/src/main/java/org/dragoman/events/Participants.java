@@ -123,6 +123,9 @@ final class Participants {
     if (mention != null) {
       return mention;
     }
+    if (token.xpos().equals("VBN")) {
+      return leader(token);
+    }
     Mention around = cast.covering(position, token.index());
     if (around == null || !(token.isNoun() || token.xpos().startsWith("PRP"))) {
       return null;
@@ -130,6 +133,20 @@ final class Participants {
     // The parser may take another word of a name or title for its head than the mention does.
     Token head = sentence.token(around.head());
     return sentence.dominates(token, head) || sentence.dominates(head, token) ? around : null;
+  }
+
+  /** In <i>the U.S.-led invasion</i> the United States. */
+  private @Nullable Mention leader(Token participle) {
+    if (!participle.lemma().equals("lead")) {
+      return null;
+    }
+    for (Token child : sentence.children(participle)) {
+      Mention mention = cast.headedBy(position, child.index());
+      if (mention != null) {
+        return mention;
+      }
+    }
+    return null;
   }
 
   /** What a partitive is part of, or null if the token is none. */

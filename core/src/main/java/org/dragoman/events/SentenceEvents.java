@@ -3,7 +3,6 @@ package org.dragoman.events;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.dragoman.actors.Cast;
 import org.dragoman.actors.Mention;
@@ -254,10 +253,16 @@ final class SentenceEvents {
   private boolean same(Mention one, Mention other) {
     Actor a = cast.actorOf(one);
     Actor b = cast.actorOf(other);
-    return a.id().equals(b.id())
-        || a.members().contains(b.id())
-        || b.members().contains(a.id())
-        || (a.country() != null && Objects.equals(a.country(), b.country()));
+    return alike(a, b)
+        || a.members().stream().anyMatch(id -> alike(cast.actor(id), b))
+        || b.members().stream().anyMatch(id -> alike(cast.actor(id), a));
+  }
+
+  /** Whether two are the same actor, or of the same country: a minister may commit his state. */
+  private static boolean alike(@Nullable Actor one, Actor other) {
+    return one != null
+        && (one.id().equals(other.id())
+            || (one.country() != null && one.country().equals(other.country())));
   }
 
   /** The innermost statement whose content holds a token, or −1. */

@@ -52,9 +52,11 @@ class LexiconTest {
             .map(event -> describe(event, coding))
             .toList();
     if (example.expected().equals("none")) {
-      assertThat(coded).isEmpty();
+      assertThat(coded).as(example.toString()).isEmpty();
     } else {
-      assertThat(coded).anyMatch(found -> fits(found, example.expected()));
+      assertThat(coded)
+          .as(example + " → " + example.expected())
+          .anyMatch(found -> fits(found, example.expected()));
     }
   }
 

@@ -21,6 +21,9 @@ final class CoreNlpRepairs {
       if (relations[i].equals("csubj")) {
         rotateComplement(i);
       }
+      if (relations[i].equals("acl") && isVerb(i) && heads[i] >= 0 && isVerb(heads[i])) {
+        relations[i] = "xcomp";
+      }
       if (relations[i].equals("dep")) {
         nameComplement(i);
       }
