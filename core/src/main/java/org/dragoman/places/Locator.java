@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
+import org.dragoman.text.Predicates;
 import org.dragoman.text.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -92,7 +93,7 @@ final class Locator {
             || governor.is("obl")
             || (governor.is("nsubj") && !predicate.isVerbal());
     if (participant && isPredicate(governor.head())) {
-      boolean another = PlaceWords.isAct(governor) && !PlaceWords.isLight(predicate);
+      boolean another = Predicates.isAct(governor) && !Predicates.isLight(predicate);
       return another ? FURTHEST : 1;
     }
     // "held talks in Paris": the noun tells of the act, the phrase hangs on the verb.
