@@ -60,8 +60,11 @@ final class Comparison {
     boolean targets = overlap(one.targets(), other.targets());
     boolean openDoers = one.doers().isEmpty() || other.doers().isEmpty();
     boolean openTargets = one.targets().isEmpty() || other.targets().isEmpty();
-    boolean places = samePlace(one, other);
-    return about && ((doers && (targets || openTargets)) || (openDoers && targets && places));
+    // Words are cheap: two refusals by one state are not the same for want of a target.
+    boolean material = one.event().quad() % 2 == 0 || !one.aboutType().isEmpty();
+    return about
+        && ((doers && (targets || (openTargets && material)))
+            || (openDoers && targets && material && samePlace(one, other)));
   }
 
   private static boolean overture(Telling one, Telling other) {
@@ -121,7 +124,7 @@ final class Comparison {
     }
     boolean sameType = one.event().type().equals(other.event().type());
     boolean contradict = (one.isNot() && other.tookPlace()) || (other.isNot() && one.tookPlace());
-    if (sameType && contradict) {
+    if (sameType && contradict && sameAct(one, other)) {
       return disputes(one, other, About.HAPPENED, "one says that it happened, the other that not");
     }
     if (one.isNot() || other.isNot()) {
