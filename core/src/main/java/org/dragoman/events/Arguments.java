@@ -27,6 +27,8 @@ final class Arguments {
   private static final Set<String> OF_THE_OBJECT =
       Set.of("of", "from", "for", "with", "into", "against");
 
+  private static final Set<String> TURNED_ON = Set.of("against", "on", "at", "to", "into");
+
   private final Map<String, List<Token>> slots = new LinkedHashMap<>();
   private final Sentence sentence;
 
@@ -115,6 +117,15 @@ final class Arguments {
         put(mark, child);
       } else {
         readPreposition(child, false);
+      }
+    }
+    // "the attack by rebels on the base": parsers hang what follows the doer on the doer.
+    for (Token doer : List.copyOf(get("by"))) {
+      for (Token child : sentence.children(doer, "nmod")) {
+        String preposition = sentence.caseOf(child);
+        if (preposition != null && TURNED_ON.contains(preposition)) {
+          put(preposition, child);
+        }
       }
     }
     // "won a promise to help": parsers hang the infinitive on the verb as often as on its object.

@@ -193,11 +193,13 @@ final class Composer {
   private Meaning act(Entry.Act act, Token predicate, Arguments own) {
     Frame frame = act.frame();
     Arguments arguments = own;
-    for (Token object : own.get("obj")) {
-      if (frame.conditions().containsKey("obj") && object.isNoun()) {
-        arguments = arguments.withThoseOf(Arguments.of(sentence, object));
-        // The noun is part of this act: "broke off talks" is no meeting.
-        absorbed.add(object.index());
+    for (String slot : frame.conditions().keySet()) {
+      for (Token filler : own.get(slot)) {
+        if (filler.isNoun() && !slot.equals("subj") && participants.named(filler) == null) {
+          arguments = arguments.withThoseOf(Arguments.of(sentence, filler));
+          // The noun is part of this act: "broke off talks" is no meeting.
+          absorbed.add(filler.index());
+        }
       }
     }
     List<Mention> actors = slots(frame.actors(), arguments, predicate, true);
@@ -370,7 +372,8 @@ final class Composer {
       Meaning inner,
       Code code) {
     List<Mention> actors = slots(operator.frame().actors(), arguments, predicate, true);
-    List<Mention> recipients = others(operator.frame().recipients(), arguments, predicate, slot);
+    List<Mention> recipients =
+        without(others(operator.frame().recipients(), arguments, predicate, slot), actors);
     boolean ownActors = actors.isEmpty();
     if (ownActors && (isClause(slot, inner) || slot.equals("subj"))) {
       actors = inner.actors();

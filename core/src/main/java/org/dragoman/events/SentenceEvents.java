@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class SentenceEvents {
 
+  /** How far a noun may stand from the light verb that they make one act with. */
+  private static final int LIGHT_VERB_REACH = 4;
+
   private final Lexicon lexicon;
   private final AnnotatedReport report;
   private final int position;
@@ -81,12 +84,19 @@ final class SentenceEvents {
 
   private @Nullable Event event(Meaning composed) {
     boolean negated = clauses.isNegated(composed.anchor());
-    int asserter = asserter(composed.trigger());
+    Words trigger = trigger(composed);
+    int asserter = asserter(sentence.token(trigger.first()));
     Judgement judged = judge(composed, negated, asserter);
     if (judged == null) {
       return null;
     }
     Meaning meaning = judged.meaning();
+    if (meaning.code().type().equals("CONSULT")) {
+      meaning = withoutPress(meaning);
+      if (isAlone(meaning)) {
+        return null;
+      }
+    }
     List<String> actors = ids(meaning.actors());
     List<String> recipients = ids(meaning.recipients());
     recipients.removeAll(actors);
@@ -118,7 +128,7 @@ final class SentenceEvents {
         recipients,
         spans(meaning.actors()),
         spans(meaning.recipients()),
-        report.span(words(meaning.trigger())),
+        report.span(trigger),
         List.of(),
         report.span(new Words(position, 0, sentence.size() - 1)),
         judged.status(),
@@ -316,7 +326,39 @@ final class SentenceEvents {
     return mentions.stream().map(mention -> report.span(mention.words())).toList();
   }
 
-  private Words words(Token token) {
-    return new Words(position, token.index(), token.index());
+  /** The words that tell of the act: a light verb with its noun, a verb with its particle. */
+  private Words trigger(Meaning meaning) {
+    Token word = meaning.trigger();
+    Token anchor = meaning.anchor();
+    int first = word.index();
+    int last = word.index();
+    boolean near = anchor.index() < first && first - anchor.index() <= LIGHT_VERB_REACH;
+    if (near && !word.isVerbal()) {
+      first = anchor.index();
+    }
+    Token particle = sentence.child(word, "compound:prt");
+    if (particle != null && particle.index() == last + 1) {
+      last = particle.index();
+    }
+    return new Words(position, first, last);
+  }
+
+  /** Reporters are told things; that is no consultation between powers. */
+  private static Meaning withoutPress(Meaning meaning) {
+    return meaning.with(
+        meaning.actors().stream().filter(mention -> !isPress(mention)).toList(),
+        meaning.recipients().stream().filter(mention -> !isPress(mention)).toList());
+  }
+
+  private static boolean isPress(Mention mention) {
+    List<String> sectors = mention.profile().sectors();
+    return !sectors.isEmpty() && sectors.get(0).equals("JRN");
+  }
+
+  /** Whether only one party is named, and that not a group which may meet among itself. */
+  private static boolean isAlone(Meaning meaning) {
+    List<Mention> actors = meaning.actors();
+    return actors.size() + meaning.recipients().size() < 2
+        && actors.stream().noneMatch(mention -> mention.profile().plural());
   }
 }
