@@ -217,7 +217,10 @@ final class LayoutFinder {
     if (FULL_STOP.matcher(line).find() || (QUOTE.matcher(line).find() && line.length() > 120)) {
       return false;
     }
-    return next.afterBlank() || next.length() > block.length() || isParagraph(at + 1);
+    return next.afterBlank()
+        || next.length() > block.length()
+        || isParagraph(at + 1)
+        || isDeck(at + 1);
   }
 
   /** A second line of a headline: no sentence of its own, and the story is still to come. */
