@@ -82,7 +82,7 @@ public final class Dragoman {
     Places found = places.find(text);
     List<Event> coded = events.find(text, cast, attributions, found, times);
     List<Statement> said = statements(text, attributions, cast);
-    List<Happening> happenings = accounts.find(report, cast.actors(), said, coded);
+    List<Happening> happenings = accounts.find(cast.actors(), said, coded);
     Dateline dateline = report.dateline();
     if (dateline != null) {
       dateline = new Dateline(dateline.text(), dateline.span(), found.dateline());

@@ -2,21 +2,23 @@ package org.dragoman.actors;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.dragoman.language.Sentence;
-import org.dragoman.language.Token;
 import org.dragoman.model.Actor;
 import org.dragoman.statements.Attribution;
 import org.dragoman.text.AnnotatedReport;
 import org.dragoman.text.Range;
-import org.dragoman.text.Words;
+import org.dragoman.world.World;
 
 /**
  * Finds the actors of a report, in two steps: the mentions, from the words alone; then, when it is
  * known who speaks where, which mentions are the same actor. Immutable and thread-safe.
  */
 public final class ActorFinder {
+
+  private final World world = World.standard();
+  private final Segmenter segmenter = new Segmenter(world);
 
   /**
    * Finds every mention of an actor, in text order.
@@ -26,17 +28,13 @@ public final class ActorFinder {
    *     whatever its words
    */
   public List<Mention> mentions(AnnotatedReport report, List<Range> given) {
+    Phrasing phrasing = new Phrasing(report, segmenter);
+    ProfileComposer composer = new ProfileComposer(report.report().published());
     List<Mention> mentions = new ArrayList<>();
     for (int s = 0; s < report.sentences().size(); s++) {
-      Sentence sentence = report.sentence(s);
-      for (Token token : sentence.tokens()) {
-        if (token.xpos().startsWith("NNP") && !token.is("compound") && !token.is("flat")) {
-          Words words = new Words(s, sentence.first(token), sentence.last(token));
-          mentions.add(new Mention(words, token.index(), Actor.Mention.Kind.NAME, Profile.UNKNOWN));
-        }
-      }
+      mentions.addAll(MentionFinder.find(report.sentence(s), s, phrasing.in(s), composer));
     }
-    return mentions;
+    return given.isEmpty() ? mentions : GivenSpans.include(report, mentions, given);
   }
 
   /**
@@ -47,24 +45,47 @@ public final class ActorFinder {
    * @param attributions its statements: <i>I</i> in a quotation is its speaker
    */
   public Cast cast(AnnotatedReport report, List<Mention> mentions, List<Attribution> attributions) {
-    List<Actor> actors = new ArrayList<>();
-    Map<Mention, String> actorOf = new HashMap<>();
+    Phrasing phrasing = new Phrasing(report, segmenter);
+    Map<Mention, Figure> figures =
+        new Coreference(report, phrasing, mentions, attributions, world).resolve();
+    Map<Figure, String> ids = new LinkedHashMap<>();
     for (Mention mention : mentions) {
-      String id = "a" + (actors.size() + 1);
-      actors.add(
-          new Actor(
-              id,
-              report.textOf(mention.words()),
-              null,
-              List.of(),
-              null,
-              null,
-              null,
-              List.of(),
-              List.of(new Actor.Mention(report.span(mention.words()), mention.kind())),
-              List.of()));
-      actorOf.put(mention, id);
+      Figure figure = figures.get(mention);
+      if (figure != null) {
+        number(figure, ids);
+      }
     }
+    HomeCountry.give(report, ids.keySet(), world);
+    List<Actor> actors = new ArrayList<>();
+    ids.forEach((figure, id) -> actors.add(actor(report, figure, id, ids)));
+    Map<Mention, String> actorOf = new HashMap<>();
+    figures.forEach((mention, figure) -> actorOf.put(mention, ids.getOrDefault(figure, "")));
     return new Cast(actors, actorOf);
+  }
+
+  /** Numbers by first mention; the members of a group before it, for it is told by them. */
+  private static void number(Figure figure, Map<Figure, String> ids) {
+    if (!ids.containsKey(figure)) {
+      ids.put(figure, "a" + (ids.size() + 1));
+    }
+  }
+
+  private static Actor actor(
+      AnnotatedReport report, Figure figure, String id, Map<Figure, String> ids) {
+    String name = figure.name();
+    return new Actor(
+        id,
+        name == null ? "" : name,
+        figure.country(),
+        figure.sectors(),
+        figure.role(),
+        figure.wikidata(),
+        figure.size(),
+        figure.members().stream().map(member -> ids.getOrDefault(member, "")).toList(),
+        figure.mentions().stream()
+            .sorted((a, b) -> a.words().compareTo(b.words()))
+            .map(mention -> new Actor.Mention(report.span(mention.words()), mention.kind()))
+            .toList(),
+        figure.reasons());
   }
 }

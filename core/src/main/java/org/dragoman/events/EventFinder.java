@@ -1,7 +1,11 @@
 package org.dragoman.events;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.dragoman.actors.Cast;
+import org.dragoman.language.Sentence;
+import org.dragoman.language.Token;
 import org.dragoman.model.Event;
 import org.dragoman.places.Places;
 import org.dragoman.statements.Attribution;
@@ -10,6 +14,8 @@ import org.dragoman.times.TimeFinder;
 
 /** Finds the events of a report. Immutable and thread-safe. */
 public final class EventFinder {
+
+  private final Lexicon lexicon = Lexicon.english();
 
   /**
    * Finds every event, whatever its status.
@@ -27,6 +33,26 @@ public final class EventFinder {
       List<Attribution> attributions,
       Places places,
       TimeFinder times) {
-    return List.of();
+    List<Event> events = new ArrayList<>();
+    for (int s = 0; s < report.sentences().size(); s++) {
+      SentenceEvents sentence =
+          new SentenceEvents(lexicon, report, s, cast, attributions, places, times);
+      events.addAll(Redundancy.withinSentence(sentence.find()));
+    }
+    events.sort(Comparator.comparing(Event::trigger));
+    return Redundancy.numbered(Redundancy.headlinesIntoBody(events, report));
+  }
+
+  /**
+   * The tokens of a sentence, those higher in the tree first, so that the whole goes before its
+   * parts.
+   */
+  static List<Token> fromTheTop(Sentence sentence) {
+    List<Token> order = new ArrayList<>(sentence.size());
+    order.add(sentence.root());
+    for (int i = 0; i < order.size(); i++) {
+      order.addAll(sentence.children(order.get(i)));
+    }
+    return order;
   }
 }

@@ -1,5 +1,6 @@
 package org.dragoman.places;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.dragoman.language.Sentence;
@@ -35,6 +36,10 @@ public record Places(List<Place> all, Map<Words, String> named, @Nullable String
    * @return the id of the place, or null if the sentence does not say
    */
   public @Nullable String of(int position, Sentence sentence, Token predicate) {
-    return null;
+    List<Map.Entry<Words, String>> here = new ArrayList<>();
+    named.entrySet().stream()
+        .filter(name -> name.getKey().sentence() == position)
+        .forEach(here::add);
+    return here.isEmpty() ? null : new Locator(sentence, predicate).locate(here);
   }
 }

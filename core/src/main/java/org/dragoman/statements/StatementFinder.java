@@ -1,11 +1,35 @@
 package org.dragoman.statements;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.dragoman.actors.Mention;
+import org.dragoman.model.Statement;
 import org.dragoman.text.AnnotatedReport;
+import org.dragoman.text.Range;
+import org.dragoman.text.Words;
+import org.jspecify.annotations.Nullable;
 
-/** Finds the statements of a report. Immutable and thread-safe. */
+/**
+ * Finds the statements of a report. Each construction of English proposes its own; then relays are
+ * told from sources, and nested statements find their parents.
+ *
+ * <p>Immutable and thread-safe.
+ */
 public final class StatementFinder {
+
+  /** In order: what an earlier construction has taken, a later one leaves alone. */
+  private static final List<Construction> CONSTRUCTIONS =
+      List.of(
+          new QuotedSpeech(),
+          new PhraseCues(),
+          new VerbCues(),
+          new NounCues(),
+          new AdjectiveCues(),
+          new AdverbCues(),
+          new ColonCues(),
+          new Relays(),
+          new ContinuedSpeech());
 
   /**
    * Finds every statement.
@@ -15,6 +39,151 @@ public final class StatementFinder {
    * @return the statements by where they begin, a parent before what it contains
    */
   public List<Attribution> find(AnnotatedReport report, List<Mention> mentions) {
-    return List.of();
+    Quotations quotations = Quotations.of(report);
+    Scene scene = new Scene(report, quotations, mentions, CueLexicon.english());
+    List<Draft> drafts = new ArrayList<>();
+    for (Construction construction : CONSTRUCTIONS) {
+      construction.find(scene, drafts);
+    }
+    drafts.sort(
+        Comparator.comparingInt((Draft draft) -> begin(scene, draft))
+            .thenComparingInt(draft -> -draft.length())
+            .thenComparingInt(StatementFinder::markBegin));
+    drafts = parentsFirst(drafts);
+    List<Attribution> attributions = new ArrayList<>(drafts.size());
+    for (int i = 0; i < drafts.size(); i++) {
+      attributions.add(attribution(scene, drafts, i));
+    }
+    return List.copyOf(attributions);
+  }
+
+  private static int begin(Scene scene, Draft draft) {
+    int begin = draft.begin();
+    for (Range mark : draft.marks()) {
+      begin = Math.min(begin, mark.begin());
+    }
+    if (draft.source() != null && !draft.carried()) {
+      begin = Math.min(begin, scene.report().range(draft.source()).begin());
+    }
+    return begin;
+  }
+
+  private static int markBegin(Draft draft) {
+    return draft.marks().isEmpty() ? draft.begin() : draft.marks().get(0).begin();
+  }
+
+  /** Moves each statement behind the one that contains it; otherwise the order stays. */
+  private static List<Draft> parentsFirst(List<Draft> drafts) {
+    List<Draft> ordered = new ArrayList<>(drafts.size());
+    List<Draft> waiting = new ArrayList<>(drafts);
+    while (!waiting.isEmpty()) {
+      int before = waiting.size();
+      List<Draft> still = new ArrayList<>();
+      for (Draft draft : waiting) {
+        Draft parent = parent(drafts, draft);
+        if (parent == null || ordered.contains(parent)) {
+          ordered.add(draft);
+        } else {
+          still.add(draft);
+        }
+      }
+      waiting = still;
+      if (waiting.size() == before) {
+        ordered.addAll(waiting);
+        break;
+      }
+    }
+    return ordered;
+  }
+
+  /** The shortest statement whose content holds the cue and all of the content of this one. */
+  private static @Nullable Draft parent(List<Draft> drafts, Draft child) {
+    Draft best = null;
+    int at = markBegin(child);
+    for (Draft draft : drafts) {
+      boolean larger =
+          draft.length() > child.length()
+              || (draft.length() == child.length() && markBegin(draft) < at);
+      if (!draft.equals(child)
+          && larger
+          && draft.says(at)
+          && draft.says(child.begin())
+          && (best == null || draft.length() < best.length())) {
+        best = draft;
+      }
+    }
+    return best;
+  }
+
+  private static Attribution attribution(Scene scene, List<Draft> drafts, int position) {
+    Draft draft = drafts.get(position);
+    Draft parent = parent(drafts, draft);
+    int parentPosition = -1;
+    for (int i = 0; i < position; i++) {
+      if (drafts.get(i).equals(parent)) {
+        parentPosition = i;
+      }
+    }
+    List<Range> quoted = quoted(scene, draft);
+    Draft voice = draft;
+    // What a relayed speaker says within his quotation is relayed with it.
+    if (parent != null && draft.via().isEmpty() && !parent.via().isEmpty()) {
+      for (Words relay : parent.via()) {
+        voice = voice.relayedBy(relay);
+      }
+    }
+    return new Attribution(
+        kind(scene, draft, quoted),
+        draft.act(),
+        draft.source(),
+        draft.carried(),
+        voice.via(),
+        draft.addressee(),
+        draft.marks(),
+        draft.content(),
+        quoted,
+        parentPosition,
+        List.of(draft.construction()));
+  }
+
+  private static List<Range> quoted(Scene scene, Draft draft) {
+    List<Range> quoted = new ArrayList<>();
+    int cue = draft.marks().isEmpty() ? -1 : draft.marks().get(0).begin();
+    Quotation around = cue < 0 ? null : scene.quotations().at(cue);
+    for (Range content : draft.content()) {
+      for (Quotation quotation : scene.quotations().all()) {
+        int begin = Math.max(content.begin(), quotation.inside().begin());
+        int end = Math.min(content.end(), quotation.inside().end());
+        // Of a statement told within a quotation, the words are the outer speaker's.
+        if (begin < end && !quotation.equals(around)) {
+          quoted.add(new Range(begin, end));
+        }
+      }
+    }
+    return quoted;
+  }
+
+  private static Statement.Kind kind(Scene scene, Draft draft, List<Range> quoted) {
+    if (quoted.isEmpty()) {
+      return Statement.Kind.INDIRECT;
+    }
+    String text = scene.report().text();
+    for (Range content : draft.content()) {
+      for (int i = content.begin(); i < content.end(); i++) {
+        if (Character.isLetterOrDigit(text.charAt(i)) && !covers(quoted, i)) {
+          return Statement.Kind.MIXED;
+        }
+      }
+    }
+    return Statement.Kind.DIRECT;
+  }
+
+  private static boolean covers(List<Range> ranges, int offset) {
+    for (Range range : ranges) {
+      if (range.covers(offset)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -136,6 +136,8 @@ final class CoreNlpEnglish implements Language {
         heads[i] = root;
       }
     }
+    String[] tags = labels.stream().map(CoreLabel::tag).toArray(String[]::new);
+    new CoreNlpRepairs(tags, heads, relations).mend();
   }
 
   private static @Nullable NameType nameType(@Nullable String label) {

@@ -1,0 +1,52 @@
+package org.dragoman.accounts;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dragoman.model.Actor;
+
+/**
+ * Whom an actor counts as when accounts are lined up: a minister and his state are one party, and
+ * so are two mentions of the same state's government; others count as themselves.
+ */
+final class Party {
+
+  private final Map<String, Actor> actors = new HashMap<>();
+
+  Party(List<Actor> all) {
+    all.forEach(actor -> actors.put(actor.id(), actor));
+  }
+
+  /** The parties of a list of actors, groups by their members where these are known. */
+  Set<String> of(List<String> ids) {
+    Set<String> parties = new HashSet<>();
+    for (String id : ids) {
+      Actor actor = actors.get(id);
+      if (actor == null) {
+        continue;
+      }
+      if (actor.members().isEmpty()) {
+        parties.add(name(actor));
+      } else {
+        actor.members().stream()
+            .map(actors::get)
+            .filter(member -> member != null)
+            .forEach(member -> parties.add(name(member)));
+      }
+    }
+    return parties;
+  }
+
+  private static String name(Actor actor) {
+    String sector = actor.sectors().isEmpty() ? "" : actor.sectors().get(0);
+    boolean state = sector.equals("GOV") || sector.equals("MIL");
+    boolean known = actor.country() != null;
+    return known && state ? actor.country() + " state" : actor.id();
+  }
+
+  static boolean overlap(Set<String> some, Set<String> others) {
+    return some.stream().anyMatch(others::contains);
+  }
+}

@@ -1,0 +1,193 @@
+package org.dragoman.actors;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dragoman.model.Actor.Mention.Kind;
+import org.dragoman.statements.Attribution;
+import org.dragoman.text.AnnotatedReport;
+import org.dragoman.world.RoleNoun;
+import org.dragoman.world.World;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells which mentions of a report are the same actor. Names first, wherever they stand; then, in
+ * text order, descriptions and pronouns of the third person, which look back; at last those of the
+ * first and second, which need to know who speaks.
+ */
+final class Coreference {
+
+  private final AnnotatedReport report;
+  private final Phrasing phrasing;
+  private final List<Mention> mentions;
+  private final Story story;
+  private final Descriptions descriptions;
+  private final Pronouns pronouns;
+  private final Speakers speakers;
+
+  Coreference(
+      AnnotatedReport report,
+      Phrasing phrasing,
+      List<Mention> mentions,
+      List<Attribution> attributions,
+      World world) {
+    this.report = report;
+    this.phrasing = phrasing;
+    this.mentions =
+        mentions.stream()
+            .sorted(Comparator.comparingInt(Mention::sentence).thenComparingInt(Mention::head))
+            .toList();
+    Names names = new Names(world, report.report().published());
+    this.story = new Story(names.join(this.mentions, phrasing));
+    this.speakers = new Speakers(report, this.mentions, attributions, story);
+    this.descriptions = new Descriptions(phrasing, story);
+    this.pronouns = new Pronouns(report, phrasing, story, speakers);
+    Genders.tell(report, phrasing, this.mentions, story, world);
+  }
+
+  /** The figure of every mention, in text order. */
+  Map<Mention, Figure> resolve() {
+    Map<Mention, Mention> appositions = Appositions.find(report, phrasing, mentions);
+    List<Mention> speaking = new ArrayList<>();
+    for (Mention mention : mentions) {
+      if (mention.kind() == Kind.PRONOUN) {
+        Pronoun pronoun = Pronoun.of(form(mention));
+        if (pronoun.person() == 3) {
+          story.tell(mention, pronouns.resolve(mention, pronoun));
+        } else {
+          speaking.add(mention);
+        }
+        continue;
+      }
+      Mention twin = appositions.get(mention);
+      Figure figure = story.named(mention);
+      if (figure == null && twin != null) {
+        figure = story.figure(twin);
+        if (figure == null) {
+          figure = story.named(twin);
+        }
+        if (figure != null) {
+          figure.learn(mention.profile());
+          figure.because("\"" + report.textOf(mention.words()) + "\" stands beside its name");
+        }
+      }
+      if (figure == null) {
+        figure = descriptions.resolve(mention);
+      }
+      String country = mention.profile().country();
+      if (figure.country() == null && country != null && figure.members().isEmpty()) {
+        figure.country(country, "by \"" + report.textOf(mention.words()) + "\"");
+      }
+      RoleNoun noun = phrasing.role(mention);
+      if (noun != null) {
+        figure.noun(noun.noun());
+      }
+      story.tell(mention, figure);
+    }
+    for (Mention mention : speaking) {
+      story.tell(mention, speakers.resolve(mention, Pronoun.of(form(mention))));
+    }
+    nameTheNameless();
+    return story.figures();
+  }
+
+  private String form(Mention mention) {
+    return report
+        .sentence(mention.sentence())
+        .token(mention.head())
+        .form()
+        .toLowerCase(java.util.Locale.ROOT);
+  }
+
+  /** An actor without a name is called by its fullest description. */
+  private void nameTheNameless() {
+    Map<Figure, String> names = new HashMap<>();
+    for (Mention mention : mentions) {
+      Figure figure = story.figure(mention);
+      if (figure != null && figure.name() == null) {
+        NounPhrase phrase = phrasing.of(mention);
+        String words =
+            phrase == null ? report.textOf(mention.words()) : withoutArticle(mention, phrase);
+        if (mention.kind() == Kind.PRONOUN) {
+          names.putIfAbsent(figure, words);
+        } else {
+          names.merge(
+              figure, words, (before, now) -> now.length() > before.length() ? now : before);
+        }
+      }
+    }
+    names.forEach(Figure::name);
+  }
+
+  private String withoutArticle(Mention mention, NounPhrase phrase) {
+    String words = report.textOf(mention.words());
+    boolean article =
+        mention.words().first() == phrase.first()
+            && Set.of("the", "a", "an").contains(phrase.opening())
+            && words.indexOf(' ') > 0;
+    return article ? words.substring(words.indexOf(' ') + 1).strip() : words;
+  }
+
+  /** What has been told so far: which figures there are and where they were last spoken of. */
+  static final class Story {
+
+    private final Map<Mention, Figure> named;
+    private final Map<Mention, Figure> figures = new HashMap<>();
+    private final List<Mention> told = new ArrayList<>();
+
+    Story(Map<Mention, Figure> named) {
+      this.named = named;
+    }
+
+    /** The figure of a name, known before the story begins; or null. */
+    @Nullable Figure named(Mention mention) {
+      return named.get(mention);
+    }
+
+    /** The figure of a mention told already, or null. */
+    @Nullable Figure figure(Mention mention) {
+      return figures.get(mention);
+    }
+
+    void tell(Mention mention, Figure figure) {
+      figure.add(mention);
+      figures.put(mention, figure);
+      told.add(mention);
+    }
+
+    Map<Mention, Figure> figures() {
+      return figures;
+    }
+
+    /** The mentions told so far in text order. */
+    List<Mention> told() {
+      return told;
+    }
+
+    /** The figures told so far, the latest first. */
+    Set<Figure> latest() {
+      Set<Figure> latest = new LinkedHashSet<>();
+      for (int i = told.size() - 1; i >= 0; i--) {
+        Figure figure = figures.get(told.get(i));
+        if (figure != null) {
+          latest.add(figure);
+        }
+      }
+      return latest;
+    }
+
+    /** Whether a figure of that type and country has been told. */
+    @Nullable Figure state(String country) {
+      for (Figure figure : latest()) {
+        if (figure.type() == Profile.Type.STATE && country.equals(figure.country())) {
+          return figure;
+        }
+      }
+      return null;
+    }
+  }
+}

@@ -1,0 +1,430 @@
+package org.dragoman.actors;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.dragoman.actors.Coreference.Story;
+import org.dragoman.world.RoleNoun;
+import org.dragoman.world.RoleNoun.Takes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds whom a description means: someone told of before, some of them together, or a new actor.
+ */
+final class Descriptions {
+
+  /** Nouns that may stand for one another when they mean the same people. */
+  private static final List<Set<String>> SYNONYMS =
+      List.of(
+          Set.of("protester", "protestor", "demonstrator", "marcher", "crowd", "rioter"),
+          Set.of("police", "police officer", "officer", "policeman", "police force"),
+          Set.of("army", "military", "troops", "soldier", "armed forces", "forces", "force"),
+          Set.of("court", "tribunal", "supreme court", "high court", "constitutional court"),
+          Set.of("company", "firm", "corporation", "bank", "airline", "inc", "corp", "group"),
+          Set.of("villager", "resident", "local"),
+          Set.of("parliament", "national assembly", "congress", "assembly", "legislature"),
+          Set.of("gunman", "attacker", "assailant", "shooter", "bomber", "armed man"),
+          Set.of("prosecutor", "prosecution"),
+          Set.of("union", "trade union", "labor union", "labour union"),
+          Set.of("newspaper", "news agency", "news outlet", "broadcaster", "media outlet"));
+
+  /** Bodies of which a country has one, so that the same words are the same actor. */
+  private static final Set<String> UNIQUE =
+      Set.of(
+          "police",
+          "army",
+          "military",
+          "navy",
+          "air force",
+          "parliament",
+          "opposition",
+          "foreign ministry",
+          "defense ministry",
+          "defence ministry",
+          "interior ministry",
+          "finance ministry",
+          "supreme court",
+          "constitutional court",
+          "central bank",
+          "judiciary",
+          "authorities",
+          "armed forces",
+          "security forces",
+          "state television",
+          "state media",
+          "senate",
+          "congress",
+          "cabinet",
+          "coast guard",
+          "national guard",
+          "ruling party",
+          "government",
+          "government forces",
+          "government troops",
+          "prosecution",
+          "presidency");
+
+  private final Phrasing phrasing;
+  private final Story story;
+  private final Map<List<Figure>, Figure> groups = new HashMap<>();
+
+  Descriptions(Phrasing phrasing, Story story) {
+    this.phrasing = phrasing;
+    this.story = story;
+  }
+
+  /** The figure that a description means; a new one if nobody told of before fits. */
+  Figure resolve(Mention mention) {
+    NounPhrase phrase = phrasing.of(mention);
+    RoleNoun noun = phrasing.role(mention);
+    if (phrase == null || noun == null) {
+      return made(mention, noun);
+    }
+    if (noun.noun().equals("counterpart")) {
+      return counterpart(mention, phrase);
+    }
+    Integer count = count(phrase, noun);
+    if (count != null) {
+      Figure group = together(mention, noun, count);
+      if (group != null) {
+        return group;
+      }
+    }
+    boolean looksBack =
+        (phrase.isDefinite() || "his her its their".contains(phrase.opening()))
+            && phrase.complement() == null;
+    boolean bare = !looksBack && phrase.number() == null && !phrase.opening().matches("an?|some");
+    if (looksBack || UNIQUE.contains(noun.noun()) || (bare && isCollective(mention))) {
+      for (Figure figure : story.latest()) {
+        boolean likely = looksBack || UNIQUE.contains(noun.noun()) || sameWords(mention, figure);
+        if (likely && means(mention, noun, figure, looksBack)) {
+          figure.because("\"" + words(mention) + "\" looks back to it");
+          return figure;
+        }
+      }
+    }
+    return made(mention, noun);
+  }
+
+  /** Whether a figure was called by the very same words before. */
+  private boolean sameWords(Mention mention, Figure figure) {
+    String words = spoken(mention);
+    return figure.mentions().stream().anyMatch(told -> spoken(told).equals(words));
+  }
+
+  private String spoken(Mention mention) {
+    NounPhrase phrase = phrasing.of(mention);
+    if (phrase == null) {
+      return "";
+    }
+    StringBuilder words = new StringBuilder();
+    for (Segment segment : phrase.segments()) {
+      for (int i = segment.first(); i <= segment.last(); i++) {
+        if (!phrase.sentence().token(i).upos().equals("DET")) {
+          words.append(phrase.sentence().token(i).form().toLowerCase(Locale.ROOT)).append(' ');
+        }
+      }
+    }
+    return words.toString();
+  }
+
+  private static boolean isCollective(Mention mention) {
+    return mention.profile().plural() || mention.profile().type() == Profile.Type.ORGANISATION;
+  }
+
+  private Figure made(Mention mention, @Nullable RoleNoun noun) {
+    Figure figure = new Figure(mention.profile());
+    if (noun != null && figure.type() == Profile.Type.PERSON) {
+      figure.gender(Genders.of(noun));
+    }
+    return figure;
+  }
+
+  private static String words(Mention mention) {
+    String role = mention.profile().role();
+    return role == null ? "the description" : role;
+  }
+
+  /** "His Iranian counterpart" is someone else with the same office in another state. */
+  private Figure counterpart(Mention mention, NounPhrase phrase) {
+    Figure owner = null;
+    if (phrase.possessivePronoun() >= 0 || phrase.possessor() != null) {
+      NounPhrase possessor = phrase.possessor();
+      int head = possessor == null ? phrase.first() : possessor.headToken();
+      for (Mention told : story.told()) {
+        if (told.sentence() == mention.sentence() && told.head() == head) {
+          owner = story.figure(told);
+        }
+      }
+    }
+    String country = mention.profile().country();
+    if (owner != null && country != null && country.equals(owner.country())) {
+      // A counterpart is another state's: the pronoun was taken for the wrong person.
+      owner =
+          story.latest().stream()
+              .filter(f -> f.type() == Profile.Type.PERSON && !country.equals(f.country()))
+              .findFirst()
+              .orElse(owner);
+    }
+    if (owner == null) {
+      owner =
+          story.latest().stream()
+              .filter(f -> f.type() == Profile.Type.PERSON)
+              .findFirst()
+              .orElse(null);
+    }
+    if (owner == null) {
+      return made(mention, null);
+    }
+    Profile own = mention.profile();
+    List<String> sectors =
+        owner.has("ELI") || owner.sectors().isEmpty() ? List.of("GOV") : owner.sectors();
+    Figure figure =
+        new Figure(
+            new Profile(
+                own.type(),
+                null,
+                phrase.possessor() != null && same(own.country(), owner) ? null : own.country(),
+                sectors,
+                owner.role(),
+                null,
+                own.plural(),
+                own.size(),
+                own.reasons()));
+    figure.because("a counterpart has the same office: that of " + owner.name());
+    return figure;
+  }
+
+  private static boolean same(@Nullable String country, Figure owner) {
+    return country != null && country.equals(owner.country());
+  }
+
+  /** How many actors a description like "the two countries" puts together, or null. */
+  private static @Nullable Integer count(NounPhrase phrase, RoleNoun noun) {
+    Integer number = phrase.number();
+    String opening = phrase.opening();
+    boolean plural = phrase.head().sense() instanceof Segment.Role role && role.plural();
+    if (!plural) {
+      boolean pair = noun.noun().equals("pair") || noun.noun().equals("duo");
+      return pair && phrase.complement() == null && phrase.isDefinite() ? 2 : null;
+    }
+    if (opening.equals("both")) {
+      return 2;
+    }
+    if (number != null && (number == 2 || number == 3) && opening.equals("the")) {
+      return number;
+    }
+    boolean sides = noun.noun().equals("side") || noun.noun().startsWith("warring");
+    boolean neighbours = noun.noun().startsWith("neighb") && noun.kind() == RoleNoun.Kind.GROUP;
+    boolean known = number == null && opening.equals("the");
+    return (sides || neighbours) && known ? 2 : null;
+  }
+
+  private @Nullable Figure together(Mention mention, RoleNoun noun, int count) {
+    List<Figure> members = new ArrayList<>();
+    boolean states = noun.takes() == Takes.STATE || noun.noun().contains("government");
+    for (Figure told : story.latest()) {
+      Figure figure = states ? state(told) : isParty(noun, told) ? told : null;
+      if (members.size() < count
+          && figure != null
+          && members.stream().noneMatch(other -> overlaps(other, figure))) {
+        members.add(0, figure);
+      }
+    }
+    if (members.size() < count) {
+      return null;
+    }
+    Figure known = groups.get(members);
+    if (known != null) {
+      return known;
+    }
+    Profile profile = mention.profile();
+    Figure group =
+        new Figure(
+            new Profile(
+                Profile.Type.GROUP,
+                null,
+                common(members),
+                profile.sectors(),
+                profile.role(),
+                null,
+                true,
+                count,
+                List.of("they are " + String.join(" and ", names(members)))));
+    members.forEach(group::member);
+    groups.put(members, group);
+    return group;
+  }
+
+  private static List<String> names(List<Figure> members) {
+    return members.stream().map(figure -> String.valueOf(figure.name())).toList();
+  }
+
+  private static @Nullable String common(List<Figure> members) {
+    String country = members.get(0).country();
+    for (Figure member : members) {
+      if (country == null || !country.equals(member.country())) {
+        return null;
+      }
+    }
+    return country;
+  }
+
+  /** The state that a figure is or acts for; the figure itself if the state was not told of. */
+  private @Nullable Figure state(Figure figure) {
+    String country = figure.country();
+    boolean speaks = figure.type() == Profile.Type.STATE || figure.has("GOV");
+    if (!speaks
+        || country == null
+        || Sectors.international(country)
+        || !figure.members().isEmpty()) {
+      return null;
+    }
+    Figure state = story.state(country);
+    return state == null ? figure : state;
+  }
+
+  private static boolean isParty(RoleNoun noun, Figure figure) {
+    if (!figure.members().isEmpty()) {
+      return false;
+    }
+    if (noun.kind() == RoleNoun.Kind.PERSON) {
+      return figure.type() == Profile.Type.PERSON
+          && (noun.takes() == Takes.ANY
+              || figure.sectors().isEmpty()
+              || noun.sectors().isEmpty()
+              || figure.sectors().stream().anyMatch(noun.sectors()::contains));
+    }
+    return figure.type() == Profile.Type.STATE
+        || figure.type() == Profile.Type.ORGANISATION
+        || (figure.type() == Profile.Type.GROUP
+            && !figure.has("CVL")
+            && !figure.sectors().isEmpty());
+  }
+
+  /** Kerry and the United States are not two sides. */
+  private static boolean overlaps(Figure one, Figure other) {
+    if (one.equals(other)) {
+      return true;
+    }
+    return one.country() != null
+        && one.country().equals(other.country())
+        && (one.type() == Profile.Type.STATE
+            || other.type() == Profile.Type.STATE
+            || one.type() != Profile.Type.PERSON)
+        && one.sectors().equals(other.sectors());
+  }
+
+  private boolean means(Mention mention, RoleNoun noun, Figure figure, boolean looksBack) {
+    Profile profile = mention.profile();
+    if (!figure.fits(profile.country()) || !figure.members().isEmpty()) {
+      return false;
+    }
+    Integer size = profile.size();
+    if (size != null && !size.equals(figure.size())) {
+      return false;
+    }
+    if (sameNoun(noun, figure)) {
+      return sameType(profile, figure)
+          && (looksBack
+              || figure.country() == null
+              || profile.country() == null
+              || figure.fits(profile.country()));
+    }
+    if (!looksBack) {
+      return false;
+    }
+    return switch (noun.kind()) {
+      case PERSON -> profile.plural() ? people(profile, figure) : person(profile, noun, figure);
+      case PEOPLE, THING -> people(profile, figure);
+      case BODY -> body(profile, noun, figure);
+      case GROUP -> figure.type() == Profile.Type.STATE && profile.type() == Profile.Type.STATE;
+      case QUANTITY -> false;
+    };
+  }
+
+  private static boolean sameType(Profile profile, Figure figure) {
+    return profile.type() == figure.type()
+        || (profile.type() == Profile.Type.ORGANISATION && figure.type() == Profile.Type.GROUP)
+        || (profile.type() == Profile.Type.GROUP && figure.type() == Profile.Type.ORGANISATION);
+  }
+
+  private static boolean sameNoun(RoleNoun noun, Figure figure) {
+    if (figure.nouns().contains(noun.noun())) {
+      return true;
+    }
+    for (Set<String> synonyms : SYNONYMS) {
+      if (synonyms.contains(noun.noun())) {
+        return figure.nouns().stream().anyMatch(synonyms::contains);
+      }
+    }
+    return false;
+  }
+
+  /** "The president" may be whoever is told of as a president, or an official of unknown office. */
+  private static boolean person(Profile profile, RoleNoun noun, Figure figure) {
+    if (figure.type() != Profile.Type.PERSON) {
+      return false;
+    }
+    char gender = Genders.of(noun);
+    if (gender != '-' && figure.gender() != '-' && gender != figure.gender()) {
+      return false;
+    }
+    String role = figure.role();
+    if (role != null) {
+      String known = role.toLowerCase(Locale.ROOT);
+      if (known.endsWith(noun.noun()) || known.startsWith(noun.noun() + " ")) {
+        return true;
+      }
+      return noun.takes() == Takes.ANY
+          && !noun.noun().matches("official|member|source|analyst|expert|spokes.*|aide")
+          && (profile.sectors().isEmpty() || share(profile, figure));
+    }
+    boolean open = figure.sectors().isEmpty() || share(profile, figure);
+    return open
+        && figure.nouns().isEmpty()
+        && figure.name() != null
+        && (noun.noun().equals("man")
+            || noun.noun().equals("woman")
+            || !noun.sectors().contains("CVL"));
+  }
+
+  private static boolean share(Profile profile, Figure figure) {
+    return profile.sectors().stream().anyMatch(figure.sectors()::contains);
+  }
+
+  /** "The militants" may be an armed body told of before. */
+  private static boolean people(Profile profile, Figure figure) {
+    boolean rebels = profile.sectors().contains("REB") || profile.sectors().contains("UAF");
+    if (rebels) {
+      return figure.type() != Profile.Type.PERSON && (figure.has("REB") || figure.has("PRM"));
+    }
+    boolean criminals = profile.sectors().contains("CRM");
+    return criminals && figure.type() != Profile.Type.PERSON && figure.has("CRM");
+  }
+
+  private static boolean body(Profile profile, RoleNoun noun, Figure figure) {
+    if (figure.type() != Profile.Type.ORGANISATION && figure.type() != Profile.Type.STATE) {
+      return false;
+    }
+    if (noun.noun().matches("government|administration|regime|authorities")) {
+      return figure.type() == Profile.Type.STATE;
+    }
+    if (figure.type() == Profile.Type.STATE) {
+      return false;
+    }
+    if (noun.takes() == Takes.ANY) {
+      return (profile.sectors().isEmpty() || share(profile, figure))
+          && !figure.has("JRN")
+          && !noun.noun().matches("coalition|alliance|bloc|camp|network|cell|side|body")
+          && !noun.noun().matches("team|delegation|panel|staff|mission|committee|office")
+          && !(figure.has("GOV") || figure.has("LEG") || figure.has("COP"));
+    }
+    boolean business = profile.sectors().contains("BUS");
+    return share(profile, figure)
+        || (business && ("MNC".equals(figure.country()) || figure.sectors().isEmpty()));
+  }
+}

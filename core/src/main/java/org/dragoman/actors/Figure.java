@@ -1,0 +1,153 @@
+package org.dragoman.actors;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** An actor in the making: the mentions found so far to be the same, and what they say of it. */
+final class Figure {
+
+  private final List<Mention> mentions = new ArrayList<>();
+  private final List<Figure> members = new ArrayList<>();
+  private final Set<String> nouns = new LinkedHashSet<>();
+  private final Set<String> reasons = new LinkedHashSet<>();
+  private Profile.Type type;
+  private @Nullable String name;
+  private @Nullable String country;
+  private List<String> sectors;
+  private @Nullable String role;
+  private @Nullable String wikidata;
+  private @Nullable Integer size;
+  private boolean plural;
+  private char gender = '-';
+
+  Figure(Profile profile) {
+    this.type = profile.type();
+    this.sectors = profile.sectors();
+    this.plural = profile.plural();
+    learn(profile);
+  }
+
+  /** Adds a mention of it. */
+  void add(Mention mention) {
+    mentions.add(mention);
+  }
+
+  /** Takes over what it does not know yet. */
+  void learn(Profile profile) {
+    if (name == null) {
+      name = profile.name();
+    }
+    if (country == null) {
+      country = profile.country();
+    }
+    if (sectors.isEmpty()) {
+      sectors = profile.sectors();
+    }
+    if (role == null) {
+      role = profile.role();
+    }
+    if (wikidata == null) {
+      wikidata = profile.wikidata();
+    }
+    if (size == null) {
+      size = profile.size();
+    }
+    if (type == Profile.Type.OTHER) {
+      type = profile.type();
+      plural = profile.plural();
+    }
+    reasons.addAll(profile.reasons());
+  }
+
+  void because(String why) {
+    reasons.add(why);
+  }
+
+  void name(String fuller) {
+    name = fuller;
+  }
+
+  void country(String code, String why) {
+    country = code;
+    reasons.add(why);
+  }
+
+  void noun(String noun) {
+    nouns.add(noun);
+  }
+
+  void gender(char told) {
+    if (gender == '-') {
+      gender = told;
+    }
+  }
+
+  void member(Figure figure) {
+    members.add(figure);
+  }
+
+  List<Mention> mentions() {
+    return mentions;
+  }
+
+  List<Figure> members() {
+    return members;
+  }
+
+  /** The role nouns by which it was called. */
+  Set<String> nouns() {
+    return nouns;
+  }
+
+  List<String> reasons() {
+    return List.copyOf(reasons);
+  }
+
+  Profile.Type type() {
+    return type;
+  }
+
+  @Nullable String name() {
+    return name;
+  }
+
+  @Nullable String country() {
+    return country;
+  }
+
+  List<String> sectors() {
+    return sectors;
+  }
+
+  @Nullable String role() {
+    return role;
+  }
+
+  @Nullable String wikidata() {
+    return wikidata;
+  }
+
+  @Nullable Integer size() {
+    return size;
+  }
+
+  boolean plural() {
+    return plural;
+  }
+
+  char gender() {
+    return gender;
+  }
+
+  boolean has(String sector) {
+    return sectors.contains(sector);
+  }
+
+  /** Whether a country or none known goes with its own. */
+  boolean fits(@Nullable String code) {
+    return code == null || country == null || code.equals(country);
+  }
+}

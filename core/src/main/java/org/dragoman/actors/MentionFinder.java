@@ -1,0 +1,416 @@
+package org.dragoman.actors;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.dragoman.language.NameType;
+import org.dragoman.language.Sentence;
+import org.dragoman.language.Token;
+import org.dragoman.model.Actor.Mention.Kind;
+import org.dragoman.text.Words;
+import org.dragoman.world.Countries;
+import org.dragoman.world.Country;
+import org.dragoman.world.Named;
+import org.dragoman.world.RoleNoun;
+import org.dragoman.world.RoleNoun.Takes;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the mentions of a sentence: its noun phrases that may stand for actors, and pronouns. */
+final class MentionFinder {
+
+  /** Prepositions after which a country or town is a place where things happen. */
+  private static final Set<String> WHERE =
+      Set.of(
+          "in",
+          "at",
+          "near",
+          "outside",
+          "inside",
+          "across",
+          "around",
+          "throughout",
+          "within",
+          "into",
+          "off",
+          "via",
+          "through",
+          "toward",
+          "towards");
+
+  private static final Set<String> PRONOUNS =
+      Set.of(
+          "i",
+          "me",
+          "my",
+          "mine",
+          "myself",
+          "we",
+          "us",
+          "our",
+          "ours",
+          "ourselves",
+          "you",
+          "your",
+          "yours",
+          "yourself",
+          "yourselves",
+          "he",
+          "him",
+          "his",
+          "himself",
+          "she",
+          "her",
+          "hers",
+          "herself",
+          "it",
+          "its",
+          "itself",
+          "they",
+          "them",
+          "their",
+          "theirs",
+          "themselves");
+
+  private final Sentence sentence;
+  private final int position;
+  private final ProfileComposer composer;
+  private final List<Mention> found = new ArrayList<>();
+  private final Set<Integer> heads = new HashSet<>();
+
+  private MentionFinder(Sentence sentence, int position, ProfileComposer composer) {
+    this.sentence = sentence;
+    this.position = position;
+    this.composer = composer;
+  }
+
+  /** The mentions of a sentence in text order. */
+  static List<Mention> find(
+      Sentence sentence, int position, List<NounPhrase> phrases, ProfileComposer composer) {
+    MentionFinder finder = new MentionFinder(sentence, position, composer);
+    Set<NounPhrase> absorbed = new HashSet<>();
+    for (int p = 0; p < phrases.size(); p++) {
+      NounPhrase phrase = phrases.get(p);
+      absorb(phrase, absorbed);
+      if (!absorbed.contains(phrase)) {
+        finder.phrase(phrase, p + 1 < phrases.size() ? phrases.get(p + 1) : null);
+      }
+    }
+    finder.pronouns();
+    finder.found.sort((a, b) -> a.words().compareTo(b.words()));
+    return finder.found;
+  }
+
+  /** Names that only say where a role belongs are no mentions of their own. */
+  private static void absorb(NounPhrase phrase, Set<NounPhrase> absorbed) {
+    NounPhrase complement = phrase.complement();
+    if (complement == null) {
+      return;
+    }
+    boolean counted =
+        phrase.head().sense() instanceof Segment.Role role
+            && role.noun().kind() == RoleNoun.Kind.QUANTITY;
+    // "A group of reporters" is one actor, not two.
+    boolean collective =
+        phrase.head().sense() instanceof Segment.Role role
+            && role.noun().kind() == RoleNoun.Kind.BODY
+            && role.noun().takes() == Takes.ANY
+            && "of".equals(phrase.preposition())
+            && complement.head().sense() instanceof Segment.Role members
+            && members.plural();
+    if (counted || collective || isHome(complement)) {
+      absorbed.add(complement);
+    }
+  }
+
+  /** Whether a phrase names a state or a part of one. */
+  private static boolean isHome(NounPhrase phrase) {
+    return phrase.head().sense() instanceof Segment.Name name
+        && (name.named() instanceof Named.State || name.named() instanceof Named.Part);
+  }
+
+  private void phrase(NounPhrase phrase, @Nullable NounPhrase next) {
+    Segment.Sense sense = phrase.head().sense();
+    boolean adjective =
+        sense instanceof Segment.Name name
+            && name.named() instanceof Named.State state
+            && state.kind() == Countries.Kind.ADJECTIVE
+            && !phrase.opening().equals("the");
+    if (adjective && next != null && isCoordinate(phrase, next)) {
+      coordinate(phrase, next);
+    } else if (sense instanceof Segment.Role role) {
+      role(phrase, role);
+    } else if (sense instanceof Segment.Name name) {
+      if (mayAct(phrase, name.named())) {
+        whole(phrase, Kind.NAME);
+      }
+    } else if (sense instanceof Segment.Proper proper) {
+      if (proper.type() == NameType.PERSON || proper.type() == NameType.ORGANIZATION) {
+        whole(phrase, Kind.NAME);
+      }
+    } else {
+      modifiers(phrase);
+    }
+  }
+
+  /** "French and German troops": the first adjective shares the second's noun. */
+  private boolean isCoordinate(NounPhrase phrase, NounPhrase next) {
+    int joint = phrase.last() + 1;
+    return next.first() == joint + 1
+        && sentence.token(joint).xpos().equals("CC")
+        && next.segments().get(0).sense() instanceof Segment.Name
+        && next.segments().size() > 1;
+  }
+
+  private void coordinate(NounPhrase phrase, NounPhrase next) {
+    Profile shared = composer.compose(next);
+    Profile own = composer.compose(phrase);
+    boolean named = shared != null && shared.name() != null;
+    if (shared == null || named || own == null) {
+      whole(phrase, Kind.NAME);
+      return;
+    }
+    Profile profile =
+        new Profile(
+            shared.type(),
+            null,
+            own.country(),
+            shared.sectors(),
+            shared.role(),
+            null,
+            shared.plural(),
+            null,
+            shared.reasons());
+    add(phrase.words(), phrase.headToken(), Kind.DESCRIPTION, profile);
+  }
+
+  private void whole(NounPhrase phrase, Kind kind) {
+    Profile profile = composer.compose(phrase);
+    if (profile != null) {
+      add(phrase.words(), phrase.headToken(), kind, profile);
+    }
+  }
+
+  private void role(NounPhrase phrase, Segment.Role role) {
+    if (role.noun().kind() == RoleNoun.Kind.THING && !actsAsThing(phrase)) {
+      modifiers(phrase);
+      return;
+    }
+    Profile profile = Abstractions.isAbstract(phrase, role) ? null : composer.compose(phrase);
+    if (profile == null) {
+      modifiers(phrase);
+      return;
+    }
+    Segment named = bodyBefore(phrase, role);
+    if (named != null) {
+      // "The Islamic State militant group" is the Islamic State.
+      NounPhrase body = cut(phrase, phrase.segments().indexOf(named));
+      Profile known = composer.compose(body);
+      if (known != null) {
+        add(phrase.words(), phrase.headToken(), Kind.NAME, known);
+        return;
+      }
+    }
+    Kind kind = profile.name() == null ? Kind.DESCRIPTION : Kind.NAME;
+    if (role.noun().kind() == RoleNoun.Kind.QUANTITY) {
+      NounPhrase counted = phrase.complement();
+      boolean described = counted != null && counted.head().sense() instanceof Segment.Role;
+      kind = described || profile.name() == null ? Kind.DESCRIPTION : Kind.NAME;
+    }
+    add(phrase.words(), phrase.headToken(), kind, profile);
+  }
+
+  /** The organisation that stands before a noun which only says what it is, or null. */
+  private static @Nullable Segment bodyBefore(NounPhrase phrase, Segment.Role role) {
+    boolean member = role.noun().sectors().contains("REB") && role.plural();
+    boolean sort =
+        role.noun().kind() == RoleNoun.Kind.BODY
+            && !role.plural()
+            && (role.noun().takes() == Takes.ANY || role.noun().sectors().contains("REB"));
+    if ((!member && !sort)
+        || role.noun().noun().matches("breakaway.*|splinter.*|affiliate|branch")) {
+      return null;
+    }
+    for (Segment segment : phrase.segments()) {
+      if (segment.sense() instanceof Segment.Name name
+          && name.named() instanceof Named.Body body
+          && ((sort && !role.noun().noun().matches("agency|office|mission|delegation|team|panel"))
+              || body.organisation().standings().get(0).sectors().contains("REB"))) {
+        return segment;
+      }
+    }
+    return null;
+  }
+
+  /** Equipment acts if it is somebody's or the subject; bought and sold it is mere goods. */
+  private boolean actsAsThing(NounPhrase phrase) {
+    Profile profile = composer.compose(phrase);
+    Token head = sentence.token(phrase.headToken());
+    return (profile != null && profile.country() != null)
+        || head.is("nsubj")
+        || phrase.before().equals("by");
+  }
+
+  private boolean mayAct(NounPhrase phrase, Named named) {
+    boolean where = WHERE.contains(phrase.before()) && phrase.possessor() == null && !owns(phrase);
+    if (named instanceof Named.Part part) {
+      if (part.people()) {
+        return !where;
+      }
+      Token head = sentence.token(phrase.headToken());
+      return !where && (head.deprel().equals("nsubj") || owns(phrase));
+    }
+    if (named instanceof Named.State state && !isPeople(state)) {
+      return !where && !isDateline(phrase);
+    }
+    return true;
+  }
+
+  private static boolean isPeople(Named.State state) {
+    return state.kind() == Countries.Kind.PEOPLE;
+  }
+
+  private boolean owns(NounPhrase phrase) {
+    int after = phrase.last() + 1;
+    return after < sentence.size() && sentence.token(after).xpos().equals("POS");
+  }
+
+  /** "Lagos, Nigeria": a country after a comma and a place says where that is. */
+  private boolean isDateline(NounPhrase phrase) {
+    int comma = phrase.first() - 1;
+    if (comma < 1 || !sentence.token(comma).form().equals(",")) {
+      return false;
+    }
+    Token before = sentence.token(comma - 1);
+    boolean closes =
+        phrase.last() + 1 >= sentence.size() || sentence.token(phrase.last() + 1).isPunctuation();
+    return before.name() == NameType.PLACE
+        && closes
+        && before.head() >= 0
+        && !sentence.token(phrase.last()).is("conj");
+  }
+
+  /** In "Israel's decision", "French air strikes", "the army base" only what stands before acts. */
+  private void modifiers(NounPhrase phrase) {
+    int pending = -1;
+    List<Segment> segments = phrase.segments();
+    for (int s = 0; s < segments.size(); s++) {
+      Segment.Sense sense = segments.get(s).sense();
+      boolean last = s == segments.size() - 1;
+      if (sense instanceof Segment.Role role && !last) {
+        if (!isPlainModifier(role)) {
+          Profile profile = composer.compose(cut(phrase, pending < 0 ? s : pending, s));
+          if (profile != null) {
+            int from = segments.get(pending < 0 ? s : pending).first();
+            Words words = new Words(position, from, segments.get(s).last());
+            add(words, segments.get(s).last(), Kind.DESCRIPTION, profile);
+            pending = -1;
+          }
+        }
+      } else if (sense instanceof Segment.Name || sense instanceof Segment.Proper) {
+        alone(phrase, pending);
+        pending = linksOn(phrase, s) ? -1 : s;
+      } else if (sense instanceof Segment.Plain && pending >= 0 && !last) {
+        alone(phrase, pending);
+        pending = -1;
+      }
+    }
+    alone(phrase, pending);
+  }
+
+  /** Nouns that before another noun say of what sort it is rather than whose. */
+  private static boolean isPlainModifier(Segment.Role role) {
+    return role.noun().kind() == RoleNoun.Kind.GROUP
+        || role.noun().kind() == RoleNoun.Kind.QUANTITY
+        || role.noun().takes() == Takes.ANY
+        || role.noun().kind() == RoleNoun.Kind.THING;
+  }
+
+  /** "-led" after a name makes it an actor, "-based" does not. */
+  private boolean linksOn(NounPhrase phrase, int s) {
+    if (s + 2 >= phrase.segments().size()) {
+      return false;
+    }
+    String hyphen = sentence.token(phrase.segments().get(s + 1).first()).form();
+    String word = sentence.token(phrase.segments().get(s + 2).first()).form();
+    return hyphen.equals("-") && !word.equals("led") && !word.equals("backed");
+  }
+
+  private void alone(NounPhrase phrase, int s) {
+    if (s < 0) {
+      return;
+    }
+    Segment segment = phrase.segments().get(s);
+    NounPhrase cut = cut(phrase, s, s);
+    boolean place =
+        segment.sense() instanceof Segment.Proper proper
+            && proper.type() != NameType.PERSON
+            && proper.type() != NameType.ORGANIZATION;
+    boolean town =
+        segment.sense() instanceof Segment.Name name
+            && ((name.named() instanceof Named.Part part && part.kind() == Named.Part.Kind.CITY)
+                || (name.named() instanceof Named.State state
+                    && state.kind() == Countries.Kind.CAPITAL));
+    Profile profile = place || town ? null : composer.compose(cut);
+    if (profile != null) {
+      if (profile.sectors().contains("CVL") && profile.country() != null) {
+        profile = asState(profile);
+      }
+      Words words = new Words(position, segment.first(), segment.last());
+      add(words, segment.last(), Kind.NAME, profile);
+    }
+  }
+
+  /** "A Palestinian attack", "Israeli strikes": the adjective stands for the state. */
+  private static Profile asState(Profile people) {
+    Country country =
+        people.country() == null ? null : Countries.standard().byCode(people.country());
+    return country == null
+        ? people
+        : new Profile(
+            Profile.Type.STATE,
+            country.name(),
+            country.code(),
+            List.of("GOV"),
+            null,
+            null,
+            false,
+            null,
+            people.reasons());
+  }
+
+  private static NounPhrase cut(NounPhrase phrase, int s) {
+    return cut(phrase, s, s);
+  }
+
+  private static NounPhrase cut(NounPhrase phrase, int from, int to) {
+    List<Segment> segments = phrase.segments().subList(from, to + 1);
+    return new NounPhrase(
+        phrase.sentence(),
+        phrase.position(),
+        segments.get(0).first(),
+        segments.get(segments.size() - 1).last(),
+        segments,
+        from == 0 ? phrase.possessor() : null,
+        null,
+        null);
+  }
+
+  private void pronouns() {
+    for (Token token : sentence.tokens()) {
+      String form = token.form().toLowerCase(Locale.ROOT);
+      boolean tagged = token.xpos().startsWith("PRP");
+      if (tagged && PRONOUNS.contains(form) && !Expletives.isExpletive(sentence, token)) {
+        Words words = new Words(position, token.index(), token.index());
+        add(words, token.index(), Kind.PRONOUN, Pronoun.of(form).profile());
+      }
+    }
+  }
+
+  private void add(Words words, int head, Kind kind, Profile profile) {
+    if (heads.add(head)) {
+      found.add(new Mention(words, head, kind, profile));
+    }
+  }
+}

@@ -1,0 +1,238 @@
+package org.dragoman.actors;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dragoman.model.Actor.Mention.Kind;
+import org.dragoman.world.Folding;
+import org.dragoman.world.Person;
+import org.dragoman.world.RoleNoun;
+import org.dragoman.world.World;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Joins the names of a report: the same name, a surname and the full name that the report has for
+ * it, an abbreviation and what it stands for, a state and its seat of government. Where in the
+ * report they stand does not matter.
+ */
+final class Names {
+
+  /** Offices that a state gives to one person at a time. */
+  private static final Set<String> OFFICES =
+      Set.of(
+          "president",
+          "prime minister",
+          "premier",
+          "chancellor",
+          "supreme leader",
+          "king",
+          "queen",
+          "foreign minister",
+          "foreign secretary",
+          "secretary of state",
+          "defense minister",
+          "defence minister",
+          "interior minister",
+          "finance minister",
+          "justice minister",
+          "crown prince",
+          "vice president",
+          "attorney general",
+          "emir",
+          "sultan",
+          "emperor");
+
+  private final World world;
+  private final @Nullable LocalDate published;
+  private final Map<String, Figure> byKey = new LinkedHashMap<>();
+  private final Map<Mention, Figure> figures = new HashMap<>();
+  private final Set<String> countries = new HashSet<>();
+
+  Names(World world, @Nullable LocalDate published) {
+    this.world = world;
+    this.published = published;
+  }
+
+  /** The figure of each mention that is a name, or a description as good as a name. */
+  Map<Mention, Figure> join(List<Mention> mentions, Phrasing phrasing) {
+    List<Mention> later = new ArrayList<>();
+    for (Mention mention : mentions) {
+      String country = mention.profile().country();
+      if (country != null) {
+        countries.add(country);
+      }
+      if (mention.kind() == Kind.NAME) {
+        if (isShort(mention)) {
+          later.add(mention);
+        } else {
+          put(mention, key(mention.profile()));
+        }
+      } else if (phrasing.isGovernment(mention) && country != null) {
+        put(mention, "state " + country);
+      }
+    }
+    later.forEach(this::joinShort);
+    for (Mention mention : mentions) {
+      if (mention.kind() == Kind.DESCRIPTION && !figures.containsKey(mention)) {
+        holder(mention, phrasing);
+      }
+    }
+    return figures;
+  }
+
+  /** "Iran's supreme leader" is whoever the report elsewhere names with that office. */
+  private void holder(Mention mention, Phrasing phrasing) {
+    RoleNoun noun = phrasing.role(mention);
+    NounPhrase phrase = phrasing.of(mention);
+    Profile profile = mention.profile();
+    if (noun == null
+        || phrase == null
+        || profile.type() != Profile.Type.PERSON
+        || profile.country() == null
+        || profile.sectors().contains("ELI")
+        || !OFFICES.contains(noun.noun())
+        || phrase.opening().matches("an?")) {
+      return;
+    }
+    for (Figure figure : byKey.values()) {
+      String role = figure.role();
+      if (figure.type() == Profile.Type.PERSON
+          && role != null
+          && role.equalsIgnoreCase(noun.noun())
+          && profile.country().equals(figure.country())) {
+        figure.because("\"" + role + "\" of the same state");
+        figures.put(mention, figure);
+        return;
+      }
+    }
+  }
+
+  /** A single word of an unknown person or body may be short for a longer name. */
+  private static boolean isShort(Mention mention) {
+    String name = mention.profile().name();
+    return mention.profile().type() != Profile.Type.STATE
+        && mention.profile().wikidata() == null
+        && name != null
+        && name.indexOf(' ') < 0;
+  }
+
+  private void put(Mention mention, String key) {
+    Figure figure = byKey.computeIfAbsent(key, k -> new Figure(mention.profile()));
+    take(mention, figure);
+  }
+
+  private void take(Mention mention, Figure figure) {
+    figure.learn(mention.profile());
+    figures.put(mention, figure);
+  }
+
+  private static String key(Profile profile) {
+    String name = profile.name();
+    if (profile.type() == Profile.Type.STATE
+        && profile.country() != null
+        && !profile.sectors().contains("PRE")) {
+      return "state " + profile.country();
+    }
+    if (name == null) {
+      return "people " + profile.country() + profile.sectors() + profile.type();
+    }
+    return "name " + String.join(" ", Folding.pieces(name));
+  }
+
+  private void joinShort(Mention mention) {
+    String name = mention.profile().name();
+    if (name == null) {
+      return;
+    }
+    String folded = Folding.fold(name);
+    Figure known = byKey.get("name " + String.join(" ", Folding.pieces(name)));
+    if (known == null) {
+      known = longer(folded, mention.profile());
+    }
+    if (known != null) {
+      known.because("\"" + name + "\" is short for " + known.name());
+      take(mention, known);
+      return;
+    }
+    Person person = inOffice(name, mention.profile());
+    if (person != null) {
+      Profile profile = ProfileComposer.office(person, name, published);
+      Figure figure = byKey.computeIfAbsent(key(profile), k -> new Figure(profile));
+      figures.put(mention, figure);
+    } else {
+      put(mention, key(mention.profile()));
+    }
+  }
+
+  /** The figure of a longer name that ends, begins or is abbreviated so. */
+  private @Nullable Figure longer(String folded, Profile profile) {
+    Figure begins = null;
+    for (Figure figure : byKey.values()) {
+      String name = figure.name();
+      if (name == null || name.indexOf(' ') < 0 || figure.type() == Profile.Type.STATE) {
+        continue;
+      }
+      List<String> pieces = Folding.pieces(name);
+      boolean person = figure.type() == Profile.Type.PERSON;
+      if (person && pieces.get(pieces.size() - 1).equals(folded)) {
+        return figure;
+      }
+      boolean body =
+          figure.type() == Profile.Type.ORGANISATION && profile.type() != Profile.Type.PERSON;
+      if ((body || (person && profile.type() == Profile.Type.PERSON))
+          && pieces.get(0).equals(folded)) {
+        begins = figure;
+      }
+      if (body && folded.length() > 1 && initials(pieces).equals(folded)) {
+        return figure;
+      }
+    }
+    return begins;
+  }
+
+  private static String initials(List<String> pieces) {
+    StringBuilder initials = new StringBuilder();
+    for (String piece : pieces) {
+      if (!piece.equals("of") && !piece.equals("the") && !piece.equals("and")) {
+        initials.append(piece.charAt(0));
+      }
+    }
+    return initials.toString();
+  }
+
+  /**
+   * The one person of that surname in public office then, if the report speaks of the same country
+   * or gives a fitting title.
+   */
+  private @Nullable Person inOffice(String surname, Profile profile) {
+    if (profile.type() == Profile.Type.ORGANISATION) {
+      return null;
+    }
+    Person only = null;
+    for (Person person : world.bySurname(surname)) {
+      var office = person.on(published);
+      var past = office == null && published != null ? person.before(published) : null;
+      var standing = office == null ? past : office;
+      boolean fits =
+          standing != null
+              && standing.country() != null
+              && (profile.country() == null
+                  ? countries.contains(standing.country())
+                  : profile.country().equals(standing.country()));
+      if (fits) {
+        if (only != null && (only.on(published) != null) == (office != null)) {
+          return null;
+        }
+        if (only == null || office != null) {
+          only = person;
+        }
+      }
+    }
+    return only;
+  }
+}

@@ -1,0 +1,250 @@
+package org.dragoman.actors;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.dragoman.language.Sentence;
+import org.dragoman.language.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the noun phrases of a sentence from its tags, not from its tree: tags are right far more
+ * often. Entries of the lexicons hold together, whatever their tags (<i>secretary of state</i>).
+ */
+final class NounPhrases {
+
+  private static final Set<String> CALENDAR =
+      Set.of(
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "january",
+          "february",
+          "march",
+          "april",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "jan.",
+          "feb.",
+          "aug.",
+          "sept.",
+          "oct.",
+          "nov.",
+          "dec.",
+          "today",
+          "yesterday",
+          "tomorrow",
+          "tonight");
+  private static final Set<String> TIMES =
+      Set.of(
+          "week",
+          "month",
+          "year",
+          "day",
+          "night",
+          "morning",
+          "evening",
+          "afternoon",
+          "weekend",
+          "weeks",
+          "months",
+          "years",
+          "days",
+          "hours",
+          "minutes",
+          "century",
+          "decade",
+          "time");
+
+  /** Prepositions by which a role says whose or where it is. */
+  private static final Set<String> JOINTS = Set.of("of", "for", "in", "from", "at", "with");
+
+  private NounPhrases() {}
+
+  /** The noun phrases of a sentence in text order; possessors come before what they possess. */
+  static List<NounPhrase> of(Sentence sentence, int position, List<Segment> segments) {
+    List<NounPhrase> phrases = new ArrayList<>();
+    NounPhrase possessor = null;
+    for (int s = 0; s < segments.size(); ) {
+      int end = end(sentence, segments, s);
+      if (end == s) {
+        possessor = null;
+        s++;
+        continue;
+      }
+      List<Segment> inside = trimmed(sentence, segments.subList(s, end));
+      int next = end;
+      if (!inside.isEmpty()) {
+        int first = inside.get(0).first();
+        int last = inside.get(inside.size() - 1).last();
+        NounPhrase phrase =
+            new NounPhrase(sentence, position, first, last, inside, possessor, null, null);
+        phrases.add(phrase);
+        boolean owns =
+            last + 1 < sentence.size()
+                && sentence.token(last + 1).xpos().equals("POS")
+                && end < segments.size()
+                && segments.get(end).first() == last + 1;
+        possessor = owns ? phrase : null;
+        if (owns) {
+          next = end + 1;
+        }
+      } else {
+        possessor = null;
+      }
+      s = next;
+    }
+    return withComplements(sentence, phrases);
+  }
+
+  /** The end, exclusive, of the run of segments that may form one phrase. */
+  private static int end(Sentence sentence, List<Segment> segments, int start) {
+    int s = start;
+    while (s < segments.size()) {
+      Segment segment = segments.get(s);
+      Token token = sentence.token(segment.first());
+      boolean plain = segment.sense() instanceof Segment.Plain;
+      if (plain && !isInside(sentence, segment.first(), s > start)) {
+        break;
+      }
+      // A determiner or a pronoun begins a new phrase.
+      if (s > start && plain && isOpening(token) && !token.xpos().equals("CD")) {
+        String before = sentence.token(segment.first() - 1).xpos();
+        if (!before.equals("PDT") && !before.equals("DT")) {
+          break;
+        }
+      }
+      s++;
+      if (plain && TIMES.contains(token.form().toLowerCase(Locale.ROOT))) {
+        break;
+      }
+    }
+    return s;
+  }
+
+  private static boolean isOpening(Token token) {
+    return token.xpos().equals("DT") || token.xpos().equals("PDT") || token.xpos().equals("PRP$");
+  }
+
+  private static boolean isInside(Sentence sentence, int i, boolean begun) {
+    Token token = sentence.token(i);
+    String form = token.form().toLowerCase(Locale.ROOT);
+    if (CALENDAR.contains(form) && !(form.equals("march") && !token.xpos().equals("NNP"))) {
+      return false;
+    }
+    String tag = token.xpos();
+    if (token.isNoun() || tag.startsWith("JJ") || isOpening(token) || tag.equals("CD")) {
+      return true;
+    }
+    if (tag.equals("HYPH") || form.equals("-") || form.equals("–") || form.equals("&")) {
+      return begun && isGlued(sentence, i);
+    }
+    if (tag.equals("VBN") || tag.equals("VBG") || tag.equals("VBD")) {
+      boolean glued = i > 0 && sentence.token(i - 1).form().equals("-");
+      boolean follows =
+          i > 0
+              && (isOpening(sentence.token(i - 1))
+                  || sentence.token(i - 1).xpos().startsWith("JJ")
+                  || sentence.token(i - 1).xpos().equals("CD")
+                  || sentence.token(i - 1).xpos().equals("POS"));
+      return begun && (glued || (follows && !tag.equals("VBD"))) && nounFollows(sentence, i);
+    }
+    if (tag.startsWith("RB")) {
+      return begun
+          && i + 1 < sentence.size()
+          && (sentence.token(i + 1).xpos().startsWith("JJ")
+              || sentence.token(i + 1).xpos().equals("VBN"))
+          && nounFollows(sentence, i + 1);
+    }
+    return false;
+  }
+
+  private static boolean nounFollows(Sentence sentence, int i) {
+    for (int k = i + 1; k < sentence.size() && k <= i + 3; k++) {
+      Token token = sentence.token(k);
+      if (token.isNoun()) {
+        return true;
+      }
+      if (!token.xpos().startsWith("JJ")
+          && !token.xpos().equals("VBN")
+          && !token.form().equals("-")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isGlued(Sentence sentence, int i) {
+    return i > 0
+        && i + 1 < sentence.size()
+        && sentence.token(i - 1).end() == sentence.token(i).begin()
+        && sentence.token(i).end() == sentence.token(i + 1).begin();
+  }
+
+  /** Cuts what stands after the last noun; empty if there is no noun. */
+  private static List<Segment> trimmed(Sentence sentence, List<Segment> segments) {
+    int last = segments.size() - 1;
+    while (last >= 0 && !isNominal(sentence, segments.get(last))) {
+      last--;
+    }
+    return last < 0 ? List.of() : segments.subList(0, last + 1);
+  }
+
+  private static boolean isNominal(Sentence sentence, Segment segment) {
+    if (segment.sense() instanceof Segment.Plain || segment.sense() instanceof Segment.Trait) {
+      return sentence.token(segment.last()).isNoun();
+    }
+    return true;
+  }
+
+  private static List<NounPhrase> withComplements(Sentence sentence, List<NounPhrase> phrases) {
+    NounPhrase next = null;
+    for (int p = phrases.size() - 1; p >= 0; p--) {
+      NounPhrase phrase = phrases.get(p);
+      String joint = joint(sentence, phrase, next);
+      if (joint != null && next != null && takesComplement(phrase, joint, next)) {
+        phrase = phrase.with(next, joint);
+        phrases.set(p, phrase);
+      }
+      next = phrase;
+    }
+    return phrases;
+  }
+
+  private static @Nullable String joint(
+      Sentence sentence, NounPhrase phrase, @Nullable NounPhrase next) {
+    int at = phrase.last() + 1;
+    if (next == null || next.core().first() != at + 1) {
+      return null;
+    }
+    String form = sentence.token(at).form().toLowerCase(Locale.ROOT);
+    return JOINTS.contains(form) ? form : null;
+  }
+
+  private static boolean takesComplement(NounPhrase phrase, String joint, NounPhrase next) {
+    if (!(phrase.head().sense() instanceof Segment.Role)) {
+      return false;
+    }
+    if (joint.equals("of")) {
+      return true;
+    }
+    Segment.Sense head = next.head().sense();
+    boolean named = head instanceof Segment.Name;
+    boolean body = head instanceof Segment.Role || head instanceof Segment.Proper;
+    return switch (joint) {
+      case "for" -> named || body;
+      case "in", "from", "at" -> named;
+      default -> named && !phrase.opening().equals("the");
+    };
+  }
+}

@@ -1,0 +1,607 @@
+package org.dragoman.actors;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.dragoman.language.NameType;
+import org.dragoman.language.Token;
+import org.dragoman.world.Countries;
+import org.dragoman.world.Modifier;
+import org.dragoman.world.Named;
+import org.dragoman.world.Organisation;
+import org.dragoman.world.Organisation.Standing;
+import org.dragoman.world.Person;
+import org.dragoman.world.RoleNoun;
+import org.dragoman.world.RoleNoun.Kind;
+import org.dragoman.world.RoleNoun.Takes;
+import org.jspecify.annotations.Nullable;
+
+/** Says what a noun phrase by itself tells of an actor: country, sectors, role, number. */
+final class ProfileComposer {
+
+  /** Words after a hyphen which make the state before them a friend, not the actor's own. */
+  private static final Set<String> HOME = Set.of("based", "born", "registered", "headquartered");
+
+  private static final Set<String> PAIRS = Set.of("pair", "duo", "trio", "couple");
+
+  private static final Set<String> PRESS =
+      Set.of(
+          "times",
+          "post",
+          "tribune",
+          "herald",
+          "gazette",
+          "journal",
+          "chronicle",
+          "tv",
+          "daily",
+          "television",
+          "radio",
+          "news",
+          "observer",
+          "telegraph",
+          "mail",
+          "mirror",
+          "press");
+
+  private final @Nullable LocalDate published;
+
+  ProfileComposer(@Nullable LocalDate published) {
+    this.published = published;
+  }
+
+  /** The profile of a phrase, or null if its noun is no actor's. */
+  @Nullable Profile compose(NounPhrase phrase) {
+    Segment.Sense sense = phrase.head().sense();
+    if (sense instanceof Segment.Name name) {
+      return named(phrase, name.named());
+    }
+    if (sense instanceof Segment.Proper proper) {
+      return proper(phrase, proper.type());
+    }
+    return sense instanceof Segment.Role role ? role(phrase, role) : null;
+  }
+
+  private Profile named(NounPhrase phrase, Named named) {
+    if (named instanceof Named.State state) {
+      return state(phrase, state);
+    }
+    if (named instanceof Named.Part part) {
+      return part(phrase, part);
+    }
+    if (named instanceof Named.Body body) {
+      return body(phrase, body.organisation());
+    }
+    return person(phrase, ((Named.Human) named).person());
+  }
+
+  private Profile body(NounPhrase phrase, Organisation organisation) {
+    Standing standing = organisation.on(published);
+    return new Profile(
+        Profile.Type.ORGANISATION,
+        organisation.name(),
+        standing.country(),
+        standing.sectors(),
+        null,
+        organisation.wikidata(),
+        false,
+        null,
+        List.of("\"" + text(phrase, phrase.head()) + "\" is " + organisation.name()));
+  }
+
+  private static Profile state(NounPhrase phrase, Named.State state) {
+    String words = text(phrase, phrase.head());
+    boolean people =
+        state.kind() == Countries.Kind.PEOPLE || state.kind() == Countries.Kind.ADJECTIVE;
+    Integer number = phrase.number();
+    Token token = phrase.sentence().token(phrase.head().last());
+    boolean many = token.xpos().endsWith("S") || !words.endsWith("n");
+    boolean citizens =
+        state.kind() == Countries.Kind.PEOPLE
+            && !(phrase.opening().equals("the")
+                && many
+                && number == null
+                && phrase.segments().size() <= 2);
+    if (citizens) {
+      return new Profile(
+          many ? Profile.Type.GROUP : Profile.Type.PERSON,
+          null,
+          state.country().code(),
+          List.of("CVL"),
+          null,
+          null,
+          many,
+          many ? number : null,
+          List.of("\"" + words + "\" are people of " + state.name()));
+    }
+    String how =
+        switch (state.kind()) {
+          case NAME -> "\"" + words + "\" is the state " + state.name();
+          case CAPITAL, SEAT ->
+              "\"" + words + "\" stands for the government that sits there: " + state.name();
+          default -> "\"" + words + "\" stands for the state " + state.name();
+        };
+    return new Profile(
+        Profile.Type.STATE,
+        state.claimed() ? words : state.name(),
+        state.country().code(),
+        state.claimed() ? List.of("GOV", "PRE") : List.of("GOV"),
+        null,
+        null,
+        people,
+        null,
+        List.of(how));
+  }
+
+  private static Profile part(NounPhrase phrase, Named.Part part) {
+    String words = text(phrase, phrase.head());
+    Token token = phrase.sentence().token(phrase.head().last());
+    List<String> reasons =
+        List.of("\"" + words + "\" belongs to " + part.name() + " in " + part.country());
+    boolean entity = part.kind() == Named.Part.Kind.ENTITY;
+    if (part.people() && token.isNoun() && !entity) {
+      boolean many = token.xpos().endsWith("S");
+      return new Profile(
+          many ? Profile.Type.GROUP : Profile.Type.PERSON,
+          null,
+          part.country(),
+          List.of("CVL"),
+          null,
+          null,
+          many,
+          many ? phrase.number() : null,
+          reasons);
+    }
+    return new Profile(
+        Profile.Type.ORGANISATION,
+        part.name(),
+        part.country(),
+        entity ? List.of("GOV", "PRE") : List.of("GOV"),
+        null,
+        null,
+        false,
+        null,
+        reasons);
+  }
+
+  private Profile person(NounPhrase phrase, Person person) {
+    Profile known = office(person, text(phrase, phrase.head()), published);
+    Draft draft = new Draft();
+    List<Segment.Role> titles = titles(phrase, draft);
+    if (titles.isEmpty()) {
+      gather(phrase, draft, phrase.segments().size() - 1);
+    }
+    boolean past = draft.isFormer() && Sectors.official(known.sectors());
+    if (past) {
+      return coded(known, List.of("ELI"), "the report calls " + person.name() + " former");
+    }
+    if (known.sectors().isEmpty() && !titles.isEmpty()) {
+      Set<String> sectors = new LinkedHashSet<>();
+      titles.forEach(title -> sectors.addAll(sectors(title.noun(), draft)));
+      List<String> coded = withoutGovernment(known.country(), Sectors.ordered(sectors));
+      return coded(known, coded, "by the title that the report gives");
+    }
+    return known;
+  }
+
+  private static Profile coded(Profile known, List<String> sectors, String why) {
+    List<String> reasons = new ArrayList<>(known.reasons());
+    reasons.add(why);
+    return new Profile(
+        known.type(),
+        known.name(),
+        known.country(),
+        sectors,
+        known.role(),
+        known.wikidata(),
+        known.plural(),
+        known.size(),
+        reasons);
+  }
+
+  /** What a known person was on the day of publication. */
+  static Profile office(Person person, String words, @Nullable LocalDate day) {
+    Standing office = person.on(day);
+    Standing past = office == null && day != null ? person.before(day) : null;
+    List<String> reasons = new ArrayList<>();
+    String country;
+    String role = null;
+    List<String> sectors = List.of();
+    if (office != null) {
+      country = office.country();
+      role = office.role();
+      sectors = office.sectors();
+      reasons.add(
+          "\""
+              + words
+              + "\" is "
+              + person.name()
+              + ", "
+              + role
+              + (day == null ? "" : " on " + day));
+    } else if (past != null) {
+      country = past.country();
+      role = "former " + past.role();
+      sectors = Sectors.official(past.sectors()) ? List.of("ELI") : past.sectors();
+      reasons.add(
+          "\"" + words + "\" is " + person.name() + ", " + past.role() + " until " + past.to());
+    } else {
+      country = person.offices().get(0).country();
+      reasons.add("\"" + words + "\" is " + person.name() + ", not yet in office");
+    }
+    return new Profile(
+        Profile.Type.PERSON,
+        person.name(),
+        country,
+        sectors,
+        role,
+        person.wikidata(),
+        false,
+        null,
+        reasons);
+  }
+
+  private Profile proper(NounPhrase phrase, NameType type) {
+    String name = text(phrase, phrase.head());
+    Draft draft = new Draft();
+    List<Segment.Role> titles = titles(phrase, draft);
+    if (titles.isEmpty()) {
+      gather(phrase, draft, phrase.segments().size() - 1);
+    }
+    if (type == NameType.PERSON) {
+      Set<String> sectors = new LinkedHashSet<>();
+      for (Segment.Role title : titles) {
+        sectors.addAll(sectors(title.noun(), draft));
+      }
+      String own = titles.isEmpty() ? null : titles.get(0).noun().country();
+      String role = titles.isEmpty() ? null : titleWords(phrase);
+      List<String> coded = Sectors.ordered(sectors);
+      if (draft.isFormer() && Sectors.official(coded)) {
+        coded = List.of("ELI");
+      }
+      return new Profile(
+          Profile.Type.PERSON,
+          name,
+          draft.code(own, coded.contains("GOV")),
+          withoutGovernment(draft.code(own, true), coded),
+          role,
+          null,
+          false,
+          null,
+          draft.reasons());
+    }
+    List<String> sectors = List.of();
+    int last = phrase.head().last();
+    if (type == NameType.ORGANIZATION
+        && PRESS.contains(phrase.sentence().token(last).form().toLowerCase(Locale.ROOT))) {
+      sectors = List.of("JRN");
+      draft.because("\"" + name + "\" has the name of a news medium");
+    }
+    return new Profile(
+        type == NameType.ORGANIZATION ? Profile.Type.ORGANISATION : Profile.Type.OTHER,
+        name,
+        draft.code(null, false),
+        sectors,
+        null,
+        null,
+        false,
+        null,
+        draft.reasons());
+  }
+
+  /** The titles before a person's name; what stands before them goes into the draft. */
+  private List<Segment.Role> titles(NounPhrase phrase, Draft draft) {
+    List<Segment.Role> titles = new ArrayList<>();
+    int end = phrase.segments().size() - 1;
+    int first = end;
+    while (first > 0
+        && phrase.segments().get(first - 1).sense() instanceof Segment.Role role
+        && !role.plural()
+        && role.noun().kind() == Kind.PERSON) {
+      first--;
+      titles.add(0, role);
+    }
+    if (!titles.isEmpty()) {
+      gather(phrase, draft, first);
+    }
+    return titles;
+  }
+
+  private static String titleWords(NounPhrase phrase) {
+    int end = phrase.segments().size() - 1;
+    int first = end;
+    while (first > 0 && phrase.segments().get(first - 1).sense() instanceof Segment.Role) {
+      first--;
+    }
+    return words(
+        phrase, phrase.segments().get(first).first(), phrase.segments().get(end - 1).last());
+  }
+
+  private @Nullable Profile role(NounPhrase phrase, Segment.Role role) {
+    RoleNoun noun = role.noun();
+    NounPhrase complement = phrase.complement();
+    if (noun.kind() == Kind.QUANTITY) {
+      if (complement == null && phrase.isDefinite() && PAIRS.contains(noun.noun())) {
+        return new Profile(
+            Profile.Type.GROUP, null, null, List.of(), null, null, true, null, List.of());
+      }
+      Profile counted =
+          complement == null || !"of".equals(phrase.preposition()) ? null : compose(complement);
+      return counted == null ? null : many(counted);
+    }
+    Draft draft = new Draft();
+    gather(phrase, draft, phrase.segments().size() - 1);
+    String words = text(phrase, phrase.head());
+    List<String> sectors = sectors(noun, draft);
+    if (draft.isFormer() && noun.kind() == Kind.PERSON && Sectors.official(sectors)) {
+      sectors = List.of("ELI");
+      draft.because("a former official is ELI");
+    } else if (!sectors.isEmpty()) {
+      draft.because("\"" + words + "\" is " + String.join("+", sectors));
+    }
+    if (draft.isUnnamed() && sectors.isEmpty()) {
+      sectors = List.of("UNK");
+    }
+    boolean sending = sectors.contains("GOV") && noun.takes() == Takes.NONE;
+    String code = draft.code(noun.country(), sending);
+    boolean plural = role.plural() || noun.kind() == Kind.PEOPLE;
+    Integer number = phrase.number();
+    boolean named = noun.kind() == Kind.BODY && isNamed(phrase);
+    return new Profile(
+        type(noun, plural),
+        named ? words(phrase, nameStart(phrase), phrase.last()) : null,
+        code,
+        withoutGovernment(code, sectors),
+        noun.kind() == Kind.PERSON ? roleWords(phrase) : null,
+        null,
+        plural,
+        plural ? number : null,
+        draft.reasons());
+  }
+
+  private static Profile many(Profile one) {
+    return new Profile(
+        one.type() == Profile.Type.PERSON ? Profile.Type.GROUP : one.type(),
+        one.name(),
+        one.country(),
+        one.sectors(),
+        one.role(),
+        one.wikidata(),
+        true,
+        null,
+        one.reasons());
+  }
+
+  private static Profile.Type type(RoleNoun noun, boolean plural) {
+    return switch (noun.kind()) {
+      case PERSON -> plural ? Profile.Type.GROUP : Profile.Type.PERSON;
+      case BODY -> plural ? Profile.Type.GROUP : Profile.Type.ORGANISATION;
+      case GROUP -> plural || noun.takes() != Takes.STATE ? Profile.Type.GROUP : Profile.Type.STATE;
+      case PEOPLE, THING, QUANTITY -> Profile.Type.GROUP;
+    };
+  }
+
+  /** International bodies are no government, and what belongs to them is none. */
+  private static List<String> withoutGovernment(@Nullable String code, List<String> sectors) {
+    if (code == null || !Sectors.international(code) || code.equals("IMG")) {
+      return sectors;
+    }
+    return sectors.stream().filter(sector -> !sector.equals("GOV")).toList();
+  }
+
+  private static List<String> sectors(RoleNoun noun, Draft draft) {
+    Set<String> sectors = new LinkedHashSet<>(draft.added());
+    Set<String> owner = draft.owner();
+    switch (noun.takes()) {
+      case ANY -> {
+        if (!owner.isEmpty()) {
+          sectors.addAll(owner);
+        } else if (sectors.isEmpty() && !draft.isOfBody()) {
+          sectors.addAll(noun.sectors());
+        }
+      }
+      case ARMED -> {
+        List<String> armed = Sectors.armed(owner);
+        if (sectors.contains("OPP") || owner.contains("OPP")) {
+          armed = List.of("REB");
+        }
+        sectors.addAll(armed.isEmpty() ? noun.sectors() : armed);
+      }
+      case KIN -> {
+        sectors.addAll(Sectors.official(owner) ? List.of("ELI") : noun.sectors());
+      }
+      case NONE, STATE -> sectors.addAll(noun.sectors());
+    }
+    return Sectors.ordered(sectors);
+  }
+
+  /** Lets the words before the segment at {@code end}, the possessor and the complement speak. */
+  private void gather(NounPhrase phrase, Draft draft, int end) {
+    NounPhrase possessor = phrase.possessor();
+    if (possessor != null) {
+      Profile profile = compose(possessor);
+      if (profile != null) {
+        belongs(profile, draft);
+      }
+    }
+    for (int s = 0; s < end; s++) {
+      Segment segment = phrase.segments().get(s);
+      if (segment.sense() instanceof Segment.Name name) {
+        before(phrase, s, name.named(), draft);
+      } else if (segment.sense() instanceof Segment.Role role) {
+        owner(role.noun(), draft);
+      } else if (segment.sense() instanceof Segment.Trait trait) {
+        trait(trait.modifier(), draft);
+      } else if (segment.sense() instanceof Segment.Plain) {
+        plain(phrase, segment, draft);
+      }
+    }
+    NounPhrase complement = phrase.complement();
+    if (complement != null && end == phrase.segments().size() - 1) {
+      complement(complement, String.valueOf(phrase.preposition()), draft);
+    }
+  }
+
+  private static void owner(RoleNoun noun, Draft draft) {
+    if (noun.takes() != Takes.ANY || noun.kind() == Kind.BODY) {
+      draft.owner(noun.sectors());
+      String country = noun.country();
+      if (country != null) {
+        draft.body(country, "\"" + noun.noun() + "\" is " + country);
+      }
+    }
+  }
+
+  private static void plain(NounPhrase phrase, Segment segment, Draft draft) {
+    String form = phrase.sentence().token(segment.first()).form().toLowerCase(Locale.ROOT);
+    if (form.startsWith("ex-") && form.length() > 3) {
+      draft.former("\"ex-\" says that the role is past");
+    }
+  }
+
+  private void complement(NounPhrase complement, String preposition, Draft draft) {
+    Profile profile = compose(complement);
+    if (profile == null) {
+      return;
+    }
+    String country = profile.country();
+    if (preposition.equals("in")
+        || (preposition.equals("at") && profile.type() == Profile.Type.STATE)) {
+      if (country != null && !Sectors.international(country)) {
+        draft.country(country, "in " + country);
+      }
+      if (preposition.equals("in") && !(complement.head().sense() instanceof Segment.Role)) {
+        return;
+      }
+    }
+    belongs(profile, draft);
+  }
+
+  private static void belongs(Profile owner, Draft draft) {
+    String country = owner.country();
+    String name = owner.name();
+    String whose = name == null ? "what it belongs to" : name;
+    if (country != null) {
+      if (Sectors.international(country)) {
+        draft.body(country, whose + " is " + country);
+      } else {
+        draft.country(country, whose + " is " + country);
+      }
+    }
+    if (owner.type() != Profile.Type.STATE) {
+      draft.owner(owner.sectors());
+    }
+  }
+
+  private void before(NounPhrase phrase, int s, Named named, Draft draft) {
+    String words = text(phrase, phrase.segments().get(s));
+    String link = linked(phrase, s);
+    if (link != null) {
+      if (named instanceof Named.State state && HOME.contains(link)) {
+        draft.seat(state.country().code());
+      }
+    } else if (named instanceof Named.State state) {
+      draft.country(state.country().code(), "\"" + words + "\" is of " + state.country().name());
+      if (state.claimed()) {
+        draft.add("PRE", state.name() + " claims what \"" + words + "\" names");
+      }
+      if (state.kind() == Countries.Kind.SEAT || state.kind() == Countries.Kind.CAPITAL) {
+        draft.owner(List.of("GOV"));
+      }
+    } else if (named instanceof Named.Part part) {
+      draft.country(part.country(), "\"" + words + "\" is in " + part.country());
+      if (part.kind() == Named.Part.Kind.ENTITY) {
+        draft.add("PRE", part.country() + " claims " + part.name());
+      }
+    } else if (named instanceof Named.Body body) {
+      Standing standing = body.organisation().on(published);
+      String country = standing.country();
+      if (country != null && Sectors.international(country)) {
+        draft.body(country, "\"" + words + "\" is " + country);
+      } else if (country != null) {
+        draft.country(country, "\"" + words + "\" is of " + country);
+      }
+      draft.owner(standing.sectors());
+    } else if (named instanceof Named.Human human) {
+      belongs(office(human.person(), words, published), draft);
+    }
+  }
+
+  /** The participle that a hyphen joins to a segment (<i>Iran-backed</i>), or null. */
+  private static @Nullable String linked(NounPhrase phrase, int s) {
+    if (s + 2 >= phrase.segments().size()) {
+      return null;
+    }
+    Token hyphen = phrase.sentence().token(phrase.segments().get(s + 1).first());
+    Token word = phrase.sentence().token(phrase.segments().get(s + 2).first());
+    boolean joined = hyphen.form().equals("-") && hyphen.end() == word.begin();
+    return joined && (word.isVerbal() || word.form().endsWith("ed") || word.form().equals("led"))
+        ? word.form().toLowerCase(Locale.ROOT)
+        : null;
+  }
+
+  private static void trait(Modifier modifier, Draft draft) {
+    String sector = modifier.sector();
+    switch (modifier.effect()) {
+      case ALWAYS -> {
+        if (sector != null) {
+          draft.add(sector, "\"" + modifier.word() + "\" is " + sector);
+        }
+      }
+      case OWNER -> {
+        if (sector != null) {
+          draft.owner(List.of(sector));
+        }
+      }
+      case FORMER -> draft.former("\"" + modifier.word() + "\" says that the role is past");
+      case UNNAMED -> draft.unnamed();
+    }
+  }
+
+  /** Whether a phrase whose noun is a role is a proper name: <i>Hirsel University</i>. */
+  static boolean isNamed(NounPhrase phrase) {
+    if (!phrase.sentence().token(phrase.head().last()).xpos().startsWith("NNP")) {
+      return false;
+    }
+    for (Segment segment : phrase.segments()) {
+      boolean capital = phrase.sentence().token(segment.first()).xpos().startsWith("NNP");
+      boolean unknown =
+          segment.sense() instanceof Segment.Proper || segment.sense() instanceof Segment.Plain;
+      if (unknown && capital) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int nameStart(NounPhrase phrase) {
+    int first = phrase.first();
+    while (first < phrase.last() && !phrase.sentence().token(first).xpos().startsWith("NNP")) {
+      first++;
+    }
+    return first;
+  }
+
+  private static String roleWords(NounPhrase phrase) {
+    return words(phrase, phrase.head().first(), phrase.head().last());
+  }
+
+  static String text(NounPhrase phrase, Segment segment) {
+    return words(phrase, segment.first(), segment.last());
+  }
+
+  private static String words(NounPhrase phrase, int first, int last) {
+    StringBuilder words = new StringBuilder();
+    for (int i = first; i <= last; i++) {
+      Token token = phrase.sentence().token(i);
+      if (i > first && phrase.sentence().token(i - 1).end() < token.begin()) {
+        words.append(' ');
+      }
+      words.append(token.form());
+    }
+    return words.toString();
+  }
+}

@@ -1,0 +1,229 @@
+package org.dragoman.actors;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.dragoman.actors.Coreference.Story;
+import org.dragoman.language.Sentence;
+import org.dragoman.language.Token;
+import org.dragoman.model.Actor.Mention.Kind;
+import org.dragoman.text.AnnotatedReport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds whom <i>he, she, it, they</i> mean: among the last four sentences, by agreement, by
+ * nearness, and subjects before others. Things that are no actors compete for <i>it</i> and
+ * <i>they</i>; where one wins, the pronoun is nobody of whom the report has told.
+ */
+final class Pronouns {
+
+  private static final int REACH = 4;
+
+  private final AnnotatedReport report;
+  private final Phrasing phrasing;
+  private final Story story;
+  private final Speakers speakers;
+  private final Map<List<Figure>, Figure> pairs = new HashMap<>();
+
+  Pronouns(AnnotatedReport report, Phrasing phrasing, Story story, Speakers speakers) {
+    this.report = report;
+    this.phrasing = phrasing;
+    this.story = story;
+    this.speakers = speakers;
+  }
+
+  /** The figure that a pronoun of the third person means. */
+  Figure resolve(Mention mention, Pronoun pronoun) {
+    Sentence sentence = report.sentence(mention.sentence());
+    Token token = sentence.token(mention.head());
+    Figure speaker = speakers.speaker(mention);
+    Figure best = null;
+    double top = things(mention, pronoun);
+    List<Mention> told = story.told();
+    for (int i = told.size() - 1; i >= 0; i--) {
+      Mention candidate = told.get(i);
+      if (mention.sentence() - candidate.sentence() >= REACH
+          || report.passageOf(mention.sentence()) != report.passageOf(candidate.sentence())) {
+        break;
+      }
+      Figure figure = story.figure(candidate);
+      if (figure == null || figure.equals(speaker) || !agrees(pronoun, figure)) {
+        continue;
+      }
+      if (isBound(sentence, token, mention, candidate)) {
+        continue;
+      }
+      double score = score(mention, token, candidate);
+      score += pronoun.gender() == figure.gender() ? 1 : 0;
+      score += isNearestSubject(sentence, token, mention, candidate) ? 5 : 0;
+      score -= pronoun.plural() && figure.type() == Profile.Type.STATE ? 12 : 0;
+      score -= pronoun.plural() && figure.type() == Profile.Type.ORGANISATION ? 5 : 0;
+      if (pronoun.plural() && i > 0) {
+        Mention other = told.get(i - 1);
+        Figure pair = pair(other, candidate);
+        double joint = score(mention, token, other) + 6;
+        if (pair != null && joint > top) {
+          top = joint;
+          best = pair;
+        }
+      }
+      if (pronoun.plural() && !isMany(figure)) {
+        continue;
+      }
+      if (score > top) {
+        top = score;
+        best = figure;
+      }
+    }
+    if (best == null) {
+      return new Figure(mention.profile());
+    }
+    best.because("\"" + token.form() + "\" agrees with it and stands near");
+    if (pronoun.gender() == 'm' || pronoun.gender() == 'f') {
+      best.gender(pronoun.gender());
+    }
+    return best;
+  }
+
+  /** Whether one may be called "they". */
+  private static boolean isMany(Figure figure) {
+    return figure.plural()
+        || figure.type() == Profile.Type.GROUP
+        || figure.type() == Profile.Type.ORGANISATION
+        || figure.type() == Profile.Type.STATE;
+  }
+
+  private static boolean agrees(Pronoun pronoun, Figure figure) {
+    if (pronoun.plural()) {
+      return true;
+    }
+    boolean person = figure.type() == Profile.Type.PERSON;
+    if (pronoun.gender() == 'n') {
+      return !person
+          && (figure.type() == Profile.Type.STATE || figure.type() == Profile.Type.ORGANISATION)
+          && figure.members().isEmpty();
+    }
+    return (person || (figure.type() == Profile.Type.OTHER && figure.name() != null))
+        && (figure.gender() == '-' || figure.gender() == pronoun.gender());
+  }
+
+  private double score(Mention mention, Token token, Mention candidate) {
+    Sentence there = report.sentence(candidate.sentence());
+    Token head = there.token(candidate.head());
+    return score(mention, token, candidate.sentence(), head)
+        + (candidate.kind() == Kind.NAME ? 1 : 0)
+        - (nested(candidate) ? 4 : 0);
+  }
+
+  private double score(Mention mention, Token token, int sentence, Token head) {
+    int apart = mention.sentence() - sentence;
+    double score = 40 - 10.0 * apart;
+    if (head.is("nsubj")) {
+      score += token.is("nsubj") || token.xpos().equals("PRP$") ? 9 : 6;
+    } else if (head.is("obj") || head.is("dobj")) {
+      score += 2;
+    }
+    // Of two in a sentence the later in the same one, the earlier in one before.
+    int size = Math.max(1, report.sentence(sentence).size());
+    double place = head.index() / (double) size;
+    return score + (apart == 0 ? 3 * place : -3 * place);
+  }
+
+  private boolean nested(Mention candidate) {
+    Token head = report.sentence(candidate.sentence()).token(candidate.head());
+    return head.is("nmod") || head.is("compound") || head.is("amod");
+  }
+
+  /** Whether the candidate is the subject of the innermost clause that the pronoun stands in. */
+  private static boolean isNearestSubject(
+      Sentence sentence, Token token, Mention mention, Mention candidate) {
+    if (mention.sentence() != candidate.sentence()) {
+      return false;
+    }
+    for (Token at = sentence.head(token); at != null; at = sentence.head(at)) {
+      for (Token child : sentence.children(at)) {
+        if (child.is("nsubj") && child.index() != token.index()) {
+          return child.index() == candidate.head();
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Subject and object of a verb are not the same, or the object would be a reflexive. */
+  private static boolean isBound(
+      Sentence sentence, Token token, Mention mention, Mention candidate) {
+    if (mention.sentence() != candidate.sentence()) {
+      return false;
+    }
+    if (candidate.words().covers(token.index())) {
+      return true;
+    }
+    boolean free = token.xpos().equals("PRP$") || token.form().endsWith("sel");
+    if (free || token.form().endsWith("self") || token.form().endsWith("selves")) {
+      return false;
+    }
+    Token head = sentence.token(candidate.head());
+    return head.head() >= 0
+        && head.head() == token.head()
+        && (head.is("nsubj") || token.is("nsubj"));
+  }
+
+  /** The two of "X and Y" as one figure, or null if the mentions are not so joined. */
+  private @Nullable Figure pair(Mention first, Mention second) {
+    if (first.sentence() != second.sentence()
+        || first.words().last() + 2 != second.words().first()
+        || !report.sentence(first.sentence()).token(first.words().last() + 1).xpos().equals("CC")) {
+      return null;
+    }
+    Figure one = story.figure(first);
+    Figure two = story.figure(second);
+    if (one == null || two == null || one.equals(two)) {
+      return null;
+    }
+    return pairs.computeIfAbsent(
+        List.of(one, two),
+        members -> {
+          String country = one.country() != null && one.fits(two.country()) ? one.country() : null;
+          Figure pair =
+              new Figure(
+                  new Profile(
+                      Profile.Type.GROUP,
+                      null,
+                      country,
+                      List.of(),
+                      null,
+                      null,
+                      true,
+                      2,
+                      List.of("they are " + one.name() + " and " + two.name())));
+          members.forEach(pair::member);
+          return pair;
+        });
+  }
+
+  /** The score of the best thing that is no actor. */
+  private double things(Mention mention, Pronoun pronoun) {
+    if (pronoun.gender() == 'm' || pronoun.gender() == 'f') {
+      return 0;
+    }
+    Token token = report.sentence(mention.sentence()).token(mention.head());
+    double best = 0;
+    for (int s = mention.sentence(); s >= 0 && mention.sentence() - s < 2; s--) {
+      if (report.passageOf(s) != report.passageOf(mention.sentence())) {
+        break;
+      }
+      for (NounPhrase phrase : phrasing.in(s)) {
+        boolean before = s < mention.sentence() || phrase.last() < token.index();
+        if (before && phrase.head().sense() instanceof Segment.Plain) {
+          Token head = phrase.sentence().token(phrase.headToken());
+          boolean plural = head.xpos().endsWith("S");
+          if (plural == pronoun.plural() && !head.is("compound") && !head.is("obl:tmod")) {
+            best = Math.max(best, score(mention, token, s, head) - 7);
+          }
+        }
+      }
+    }
+    return best;
+  }
+}

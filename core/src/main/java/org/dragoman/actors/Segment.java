@@ -1,0 +1,34 @@
+package org.dragoman.actors;
+
+import org.dragoman.language.NameType;
+import org.dragoman.world.Modifier;
+import org.dragoman.world.Named;
+import org.dragoman.world.RoleNoun;
+
+/**
+ * A run of tokens that the lexicons or the name recogniser take as one word.
+ *
+ * @param first the index of the first token
+ * @param last the index of the last token
+ * @param sense what it says
+ */
+record Segment(int first, int last, Sense sense) {
+
+  /** What a run of tokens says. */
+  sealed interface Sense {}
+
+  /** A name that the world's tables know. */
+  record Name(Named named) implements Sense {}
+
+  /** A proper name of which only the type is known. */
+  record Proper(NameType type) implements Sense {}
+
+  /** A role noun. */
+  record Role(RoleNoun noun, boolean plural) implements Sense {}
+
+  /** A word that says more about a role. */
+  record Trait(Modifier modifier) implements Sense {}
+
+  /** Any other word. */
+  record Plain() implements Sense {}
+}

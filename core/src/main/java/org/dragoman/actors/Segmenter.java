@@ -1,0 +1,159 @@
+package org.dragoman.actors;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dragoman.language.NameType;
+import org.dragoman.language.Sentence;
+import org.dragoman.language.Token;
+import org.dragoman.world.Folding;
+import org.dragoman.world.Modifier;
+import org.dragoman.world.Named;
+import org.dragoman.world.Phrases;
+import org.dragoman.world.RoleNoun;
+import org.dragoman.world.World;
+import org.jspecify.annotations.Nullable;
+
+/** Cuts a sentence into segments: from left to right, the longest entry of the lexicons wins. */
+final class Segmenter {
+
+  private final World world;
+
+  Segmenter(World world) {
+    this.world = world;
+  }
+
+  /** The segments of a sentence, which together cover it, in text order. */
+  List<Segment> segments(Sentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    List<String> forms = new ArrayList<>(tokens.size());
+    List<List<String>> pieces = new ArrayList<>(tokens.size());
+    for (Token token : tokens) {
+      forms.add(token.form());
+      pieces.add(token.isPunctuation() ? List.of() : Folding.pieces(token.form()));
+    }
+    List<Segment> segments = new ArrayList<>();
+    for (int i = 0; i < tokens.size(); ) {
+      Segment segment = at(tokens, forms, pieces, i);
+      segments.add(segment);
+      i = segment.last() + 1;
+    }
+    return segments;
+  }
+
+  private Segment at(List<Token> tokens, List<String> forms, List<List<String>> pieces, int i) {
+    Segment known = null;
+    Phrases.Match<Named> name = world.names().find(forms, pieces, i);
+    if (name != null && isName(tokens, i, name)) {
+      known = new Segment(i, name.last(), new Segment.Name(name.value()));
+    }
+    Phrases.Match<RoleNoun.Use> role = world.roles().find(forms, pieces, i);
+    if (role != null
+        && isNoun(tokens.get(role.last()), role.last() > i)
+        && !insidePersonName(tokens, i, role.last())
+        && (known == null || role.last() > known.last())) {
+      RoleNoun.Use use = role.value();
+      known = new Segment(i, role.last(), new Segment.Role(use.noun(), use.plural()));
+    }
+    Phrases.Match<Modifier> trait = world.modifiers().find(forms, pieces, i);
+    if (trait != null
+        && !isFinite(tokens.get(trait.last()))
+        && !insidePersonName(tokens, i, trait.last())
+        && (known == null || trait.last() > known.last() || qualifies(tokens, known, trait))) {
+      known = new Segment(i, trait.last(), new Segment.Trait(trait.value()));
+    }
+    if (known != null) {
+      return known;
+    }
+    NameType type = tokens.get(i).name();
+    if (type == NameType.PERSON || type == NameType.ORGANIZATION || type == NameType.PLACE) {
+      return new Segment(i, endOfProper(tokens, forms, pieces, i, type), new Segment.Proper(type));
+    }
+    return new Segment(i, i, new Segment.Plain());
+  }
+
+  private static boolean isFinite(Token token) {
+    return token.isVerbal() && !token.xpos().equals("VBN") && !token.xpos().equals("VBG");
+  }
+
+  /** "Rebel" before a noun says of what sort it is; alone it is an actor. */
+  private static boolean qualifies(
+      List<Token> tokens, Segment known, Phrases.Match<Modifier> trait) {
+    if (!(known.sense() instanceof Segment.Role role)
+        || role.plural()
+        || trait.last() != known.last()
+        || trait.last() + 1 >= tokens.size()) {
+      return false;
+    }
+    Token next = tokens.get(trait.last() + 1);
+    return next.isNoun() || next.xpos().startsWith("JJ");
+  }
+
+  private boolean isName(List<Token> tokens, int first, Phrases.Match<Named> match) {
+    Token token = tokens.get(first);
+    boolean single = match.last() == first;
+    Named named = match.value();
+    if (named instanceof Named.Human) {
+      return true;
+    }
+    if (insidePersonName(tokens, first, match.last())) {
+      return false;
+    }
+    if (token.isVerbal() || token.xpos().equals("PRP") || token.xpos().equals("MD")) {
+      return !single;
+    }
+    boolean before = first > 0 && isPrefix(tokens.get(first - 1).form());
+    if (before) {
+      return false;
+    }
+    // "Trend", "Total", "Punch" begin sentences as common words, too.
+    return !single
+        || !(named instanceof Named.Body body)
+        || token.xpos().startsWith("NNP")
+        || (token.xpos().startsWith("JJ") && (first > 0 || isArmed(body)));
+  }
+
+  private static boolean isArmed(Named.Body body) {
+    return body.organisation().standings().get(0).sectors().contains("REB");
+  }
+
+  private static boolean isPrefix(String form) {
+    return form.equalsIgnoreCase("anti") || form.equalsIgnoreCase("pro");
+  }
+
+  /** Whether the tokens are a part, and not the whole, of a person's name of several words. */
+  private static boolean insidePersonName(List<Token> tokens, int first, int last) {
+    if (tokens.get(first).name() != NameType.PERSON || tokens.get(last).name() != NameType.PERSON) {
+      return false;
+    }
+    return isPerson(tokens, first - 1) || isPerson(tokens, last + 1);
+  }
+
+  private static boolean isPerson(List<Token> tokens, int i) {
+    return i >= 0 && i < tokens.size() && tokens.get(i).name() == NameType.PERSON;
+  }
+
+  private static boolean isNoun(Token token, boolean phrase) {
+    return token.isNoun() || (phrase && !token.xpos().startsWith("VB"));
+  }
+
+  private int endOfProper(
+      List<Token> tokens,
+      List<String> forms,
+      List<List<String>> pieces,
+      int first,
+      @Nullable NameType type) {
+    int last = first;
+    while (last + 1 < tokens.size() && tokens.get(last + 1).name() == type) {
+      int next = last + 1;
+      boolean known =
+          type != NameType.PERSON
+              && (world.roles().find(forms, pieces, next) != null
+                  || world.names().find(forms, pieces, next) != null);
+      if (known || tokens.get(next).xpos().equals("POS") || tokens.get(next).isPunctuation()) {
+        break;
+      }
+      last = next;
+    }
+    return last;
+  }
+}

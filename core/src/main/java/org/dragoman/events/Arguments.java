@@ -1,0 +1,263 @@
+package org.dragoman.events;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.dragoman.language.Sentence;
+import org.dragoman.language.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The syntactic slots of a predicate and the words that fill them, the same for active and passive,
+ * for main, relative, reduced and infinitive clauses; see {@link Frame} for the names of the slots.
+ *
+ * <p>A subject that is not printed is the one that grammar supplies: of the clause above for
+ * infinitives, participles and conjuncts; the antecedent for relative clauses.
+ */
+final class Arguments {
+
+  /** Verbs whose subject, not object, does what their infinitive says. */
+  private static final Set<String> SUBJECT_CONTROL =
+      Set.of("promise", "threaten", "vow", "offer", "pledge", "use", "need");
+
+  /** Prepositions whose gerund is done by the object of the verb that they depend on. */
+  private static final Set<String> OF_THE_OBJECT =
+      Set.of("of", "from", "for", "with", "into", "against");
+
+  private static final Set<String> TURNED_ON = Set.of("against", "on", "at", "to", "into");
+
+  private final Map<String, List<Token>> slots = new LinkedHashMap<>();
+  private final Sentence sentence;
+
+  private Arguments(Sentence sentence) {
+    this.sentence = sentence;
+  }
+
+  /** The arguments of a predicate. */
+  static Arguments of(Sentence sentence, Token predicate) {
+    Arguments arguments = new Arguments(sentence);
+    if (predicate.isVerbal()) {
+      arguments.readVerb(predicate);
+    } else {
+      arguments.readNominal(predicate);
+    }
+    return arguments;
+  }
+
+  /** The tokens in a slot, coordinated ones not listed apart; empty if it is not filled. */
+  List<Token> get(String slot) {
+    return slots.getOrDefault(slot, List.of());
+  }
+
+  /** These arguments with those of a noun in the object slot that fill slots still open. */
+  Arguments withThoseOf(Arguments noun) {
+    Arguments both = new Arguments(sentence);
+    both.slots.putAll(slots);
+    noun.slots.forEach(
+        (slot, tokens) -> {
+          if (!slot.equals("subj") && !slot.equals("obj")) {
+            both.slots.putIfAbsent(slot, tokens);
+          }
+        });
+    return both;
+  }
+
+  private void put(String slot, @Nullable Token token) {
+    if (token != null) {
+      List<Token> filled = slots.computeIfAbsent(slot, s -> new ArrayList<>(1));
+      if (!filled.contains(token)) {
+        filled.add(token);
+      }
+    }
+  }
+
+  private void readVerb(Token verb) {
+    boolean passive = isPassive(sentence, verb);
+    put(passive ? "obj" : "subj", surfaceSubject(verb, 0));
+    for (Token child : sentence.children(verb)) {
+      if (child.is("obj")) {
+        put("obj", antecedent(child));
+      } else if (child.is("iobj")) {
+        put("iobj", antecedent(child));
+      } else if (child.is("xcomp")) {
+        put(infinitiveSlot(child), child);
+      } else if (child.is("ccomp")) {
+        put(hasMark(child, "to") ? "to" : "that", child);
+      } else if (child.is("advcl")) {
+        String mark = mark(child);
+        put(mark == null ? "advcl" : mark, child);
+      } else {
+        readPreposition(child, passive);
+      }
+    }
+    if (get("obj").isEmpty() && verb.is("acl:relcl")) {
+      Token subject = sentence.child(verb, "nsubj");
+      if (subject != null && !isRelative(subject)) {
+        put("obj", sentence.head(verb));
+      }
+    }
+  }
+
+  private void readNominal(Token noun) {
+    for (Token child : sentence.children(noun)) {
+      if (child.deprel().equals("nmod:poss")) {
+        put("poss", child);
+      } else if (child.is("compound") || child.is("amod")) {
+        put("mod", child);
+      } else if (child.is("nsubj")) {
+        put("subj", antecedent(child));
+      } else if (child.is("acl") || child.is("ccomp") || child.is("xcomp")) {
+        String mark = mark(child);
+        if (mark == null) {
+          mark = child.is("acl") ? "acl" : "that";
+        }
+        put(mark, child);
+      } else {
+        readPreposition(child, false);
+      }
+    }
+    // "the attack by rebels on the base": parsers hang what follows the doer on the doer.
+    for (Token doer : List.copyOf(get("by"))) {
+      for (Token child : sentence.children(doer, "nmod")) {
+        String preposition = sentence.caseOf(child);
+        if (preposition != null && TURNED_ON.contains(preposition)) {
+          put(preposition, child);
+        }
+      }
+    }
+    // "won a promise to help": parsers hang the infinitive on the verb as often as on its object.
+    Token head = sentence.head(noun);
+    if (get("to").isEmpty() && noun.is("obj") && head != null && head.isVerbal()) {
+      for (Token child : sentence.children(head)) {
+        boolean clause = child.is("xcomp") || child.is("advcl");
+        if (clause && child.index() > noun.index() && hasMark(child, "to")) {
+          put("to", child);
+        }
+      }
+    }
+  }
+
+  private void readPreposition(Token child, boolean passive) {
+    boolean nominal = child.is("obl") || child.is("nmod") || child.is("advcl");
+    if (!nominal || child.deprel().endsWith("tmod") || child.deprel().endsWith("npmod")) {
+      return;
+    }
+    String preposition = sentence.caseOf(child);
+    if (preposition == null) {
+      return;
+    }
+    put(preposition, antecedent(child));
+    if (passive && preposition.equals("by")) {
+      put("subj", antecedent(child));
+    }
+  }
+
+  private String infinitiveSlot(Token clause) {
+    if (clause.xpos().equals("VBG")) {
+      return "ing";
+    }
+    return clause.isVerbal() ? "to" : "xcomp";
+  }
+
+  private boolean hasMark(Token clause, String word) {
+    return word.equals(mark(clause));
+  }
+
+  /** The word that introduces a clause, {@code ing} for a bare participle, or null. */
+  private @Nullable String mark(Token clause) {
+    for (Token child : sentence.children(clause)) {
+      if (child.is("mark") || (child.xpos().equals("TO") && child.is("aux"))) {
+        return child.form().toLowerCase(Locale.ROOT);
+      }
+      if (child.is("case") && clause.xpos().equals("VBG")) {
+        return child.form().toLowerCase(Locale.ROOT);
+      }
+    }
+    return clause.xpos().equals("VBG") ? "ing" : null;
+  }
+
+  private @Nullable Token surfaceSubject(Token verb, int depth) {
+    Token own = sentence.child(verb, "nsubj");
+    if (own != null) {
+      return antecedent(own);
+    }
+    Token head = sentence.head(verb);
+    if (head == null || depth > 6) {
+      return null;
+    }
+    if (verb.is("acl")) {
+      boolean infinitive = hasMark(verb, "to");
+      return infinitive ? null : head;
+    }
+    if (!head.isVerbal()) {
+      // "able to leave", "a member and left": the nominal predicate's subject.
+      Token subject = sentence.child(head, "nsubj");
+      return subject == null ? null : antecedent(subject);
+    }
+    if (verb.is("xcomp") || (verb.is("ccomp") && hasMark(verb, "to"))) {
+      Token object = sentence.child(head, "obj");
+      if (object != null && !SUBJECT_CONTROL.contains(head.lemma())) {
+        return antecedent(object);
+      }
+      return surfaceSubject(head, depth + 1);
+    }
+    if (verb.is("advcl") && OF_THE_OBJECT.contains(String.valueOf(mark(verb)))) {
+      // "accused the army of burning", "kept the convoy from leaving": the object does it.
+      Token object = sentence.child(head, "obj");
+      if (object == null) {
+        object = sentence.child(head, "nsubj:pass");
+      }
+      if (object != null) {
+        return antecedent(object);
+      }
+    }
+    if (verb.is("conj") || verb.is("advcl") || verb.is("parataxis")) {
+      return surfaceSubject(head, depth + 1);
+    }
+    return null;
+  }
+
+  /** For a relative pronoun the noun that it stands for; otherwise the token itself. */
+  private Token antecedent(Token token) {
+    if (!isRelative(token)) {
+      return token;
+    }
+    for (Token at = sentence.head(token); at != null; at = sentence.head(at)) {
+      if (at.deprel().equals("acl:relcl") || at.deprel().equals("acl")) {
+        Token noun = sentence.head(at);
+        return noun == null ? token : noun;
+      }
+    }
+    return token;
+  }
+
+  private static boolean isRelative(Token token) {
+    return token.xpos().equals("WDT") || token.xpos().equals("WP");
+  }
+
+  /** Whether a verb is passive: by its auxiliary, or as a bare past participle. */
+  static boolean isPassive(Sentence sentence, Token verb) {
+    if (sentence.child(verb, "aux:pass") != null || sentence.child(verb, "nsubj:pass") != null) {
+      return true;
+    }
+    if (!verb.xpos().equals("VBN")) {
+      return false;
+    }
+    for (Token child : sentence.children(verb)) {
+      if (child.is("aux") && (child.lemma().equals("have") || child.lemma().equals("’ve"))) {
+        return false;
+      }
+    }
+    if (verb.is("acl")) {
+      return !verb.deprel().equals("acl:relcl") || sentence.child(verb, "nsubj") == null;
+    }
+    Token head = sentence.head(verb);
+    if (verb.is("conj") && head != null && head.isVerbal()) {
+      return isPassive(sentence, head);
+    }
+    return verb.is("advcl") && sentence.child(verb, "obj") == null;
+  }
+}

@@ -1,0 +1,237 @@
+package org.dragoman.events;
+
+import java.util.Locale;
+import java.util.Set;
+import org.dragoman.language.Sentence;
+import org.dragoman.language.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the clause of a predicate says of its reality: polarity, modality, tense and condition, read
+ * off the auxiliaries, negations and conjunctions of one sentence.
+ */
+final class Clauses {
+
+  /** How a clause stands to reality. */
+  enum Reality {
+    /** It is told as having taken place. */
+    PAST,
+    /** It is told as going on. */
+    ONGOING,
+    /** It is told as still to come. */
+    FUTURE,
+    /** It is told as someone's duty: <i>must, should</i>. */
+    DUTY,
+    /** It is told as possible, wished for, or depending on something else. */
+    UNREAL
+  }
+
+  private static final Set<String> NEGATIONS =
+      Set.of("not", "n't", "n’t", "never", "neither", "nor", "hardly", "nowhere");
+  private static final Set<String> NEGATIVE_SUBJECTS =
+      Set.of("no", "neither", "nobody", "none", "nothing", "no-one");
+  private static final Set<String> CONDITIONS =
+      Set.of("if", "unless", "whether", "lest", "provided", "providing", "should", "assuming");
+  private static final Set<String> DUTIES = Set.of("must", "should", "ought", "shall");
+  private static final Set<String> PLANNED =
+      Set.of(
+          "planned",
+          "possible",
+          "potential",
+          "proposed",
+          "future",
+          "upcoming",
+          "expected",
+          "threatened",
+          "further",
+          "imminent",
+          "feared",
+          "would-be",
+          "hypothetical",
+          "any",
+          "likely",
+          "scheduled",
+          "prospective",
+          "next");
+
+  private final Sentence sentence;
+  private final boolean headline;
+
+  Clauses(Sentence sentence, boolean headline) {
+    this.sentence = sentence;
+    this.headline = headline;
+  }
+
+  /** Whether the predicate itself is negated in its own clause. */
+  boolean isNegated(Token predicate) {
+    for (Token child : sentence.children(predicate)) {
+      String form = child.form().toLowerCase(Locale.ROOT);
+      boolean adverb = child.is("advmod") || child.is("neg") || child.is("cc:preconj");
+      if (NEGATIONS.contains(form) && (adverb || child.xpos().equals("RB"))) {
+        return true;
+      }
+      if (form.equals("longer") && hasNo(child)) {
+        return true;
+      }
+      if (form.equals("without") && (child.is("mark") || child.is("case"))) {
+        return true;
+      }
+      if ((child.is("nsubj") || child.is("obj")) && hasNo(child)) {
+        return true;
+      }
+      if (child.is("det") && form.equals("no")) {
+        return true;
+      }
+      if (child.is("nsubj") && NEGATIVE_SUBJECTS.contains(form)) {
+        return true;
+      }
+    }
+    Token head = sentence.head(predicate);
+    // "has not met or called", "have yet to meet"
+    if (head != null && predicate.is("conj") && predicate.isVerbal() && head.isVerbal()) {
+      boolean ownAuxiliary = sentence.child(predicate, "aux") != null;
+      return !ownAuxiliary && sentence.child(predicate, "nsubj") == null && isNegated(head);
+    }
+    return head != null && predicate.is("xcomp") && isYet(head);
+  }
+
+  private boolean hasNo(Token noun) {
+    for (Token child : sentence.children(noun)) {
+      String form = child.form().toLowerCase(Locale.ROOT);
+      if (form.equals("no") || form.equals("neither")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isYet(Token have) {
+    if (!have.lemma().equals("have")) {
+      return false;
+    }
+    return sentence.children(have).stream().anyMatch(child -> child.form().equalsIgnoreCase("yet"));
+  }
+
+  /** How the clause of a predicate stands to reality. */
+  Reality of(Token predicate) {
+    if (isConditional(predicate)) {
+      return Reality.UNREAL;
+    }
+    return predicate.isVerbal() ? ofVerb(predicate, 0) : ofNominal(predicate);
+  }
+
+  private Reality ofVerb(Token verb, int depth) {
+    Token auxiliary = firstAuxiliary(verb);
+    boolean infinitive = isInfinitive(verb);
+    if (auxiliary != null && auxiliary.xpos().equals("MD")) {
+      return ofModal(auxiliary);
+    }
+    Token head = sentence.head(verb);
+    if (infinitive) {
+      return headline && (head == null || verb.is("acl")) ? Reality.FUTURE : Reality.UNREAL;
+    }
+    boolean shared = auxiliary == null && sentence.child(verb, "nsubj") == null && depth < 5;
+    if (shared && verb.is("conj") && head != null && head.isVerbal() && !isFinitePast(verb)) {
+      return ofVerb(head, depth + 1);
+    }
+    if (isQuestion() && auxiliary != null && auxiliary.index() < subjectIndex(verb)) {
+      return Reality.UNREAL;
+    }
+    if (verb.xpos().equals("VBG") && auxiliary != null && auxiliary.lemma().equals("be")) {
+      boolean past = auxiliary.xpos().equals("VBD");
+      return past ? Reality.PAST : Reality.ONGOING;
+    }
+    return Reality.PAST;
+  }
+
+  private Reality ofModal(Token modal) {
+    String form = modal.form().toLowerCase(Locale.ROOT);
+    if (form.equals("will") || form.equals("wo") || form.equals("'ll") || form.equals("’ll")) {
+      return Reality.FUTURE;
+    }
+    if (form.equals("would") || form.equals("'d") || form.equals("’d")) {
+      // In reported speech "would" is the past of "will".
+      return Reality.FUTURE;
+    }
+    if (DUTIES.contains(form)) {
+      return Reality.DUTY;
+    }
+    return Reality.UNREAL;
+  }
+
+  private Reality ofNominal(Token noun) {
+    for (Token child : sentence.children(noun)) {
+      if (PLANNED.contains(child.form().toLowerCase(Locale.ROOT))) {
+        return Reality.UNREAL;
+      }
+      if (child.is("aux") && child.xpos().equals("MD")) {
+        return ofModal(child);
+      }
+    }
+    Token head = sentence.head(noun);
+    boolean argument =
+        noun.is("obj") || noun.is("nsubj") || noun.is("obl") || noun.is("conj") || noun.is("nmod");
+    if (head != null && head.isVerbal() && argument) {
+      // An act told as the object of what will or may happen has itself not happened.
+      Reality above = ofVerb(head, 0);
+      boolean object = noun.is("obj");
+      return object && above != Reality.PAST && above != Reality.ONGOING
+          ? Reality.UNREAL
+          : Reality.PAST;
+    }
+    return Reality.PAST;
+  }
+
+  private static boolean isFinitePast(Token verb) {
+    return verb.xpos().equals("VBD") || verb.xpos().equals("VBZ") || verb.xpos().equals("VBP");
+  }
+
+  private int subjectIndex(Token verb) {
+    Token subject = sentence.child(verb, "nsubj");
+    return subject == null ? -1 : subject.index();
+  }
+
+  private boolean isQuestion() {
+    for (int i = sentence.size() - 1; i >= 0 && i >= sentence.size() - 3; i--) {
+      if (sentence.token(i).form().contains("?")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private @Nullable Token firstAuxiliary(Token verb) {
+    return sentence.child(verb, "aux");
+  }
+
+  private boolean isInfinitive(Token verb) {
+    for (Token child : sentence.children(verb)) {
+      if (child.xpos().equals("TO")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the predicate stands in an if-clause, or in a main clause that <i>would</i> follow. */
+  private boolean isConditional(Token predicate) {
+    for (Token at = predicate; at != null; at = sentence.head(at)) {
+      for (Token child : sentence.children(at)) {
+        boolean mark = child.is("mark") || child.is("advmod") || child.is("case");
+        String form = child.form().toLowerCase(Locale.ROOT);
+        if (mark && CONDITIONS.contains(form)) {
+          return true;
+        }
+        // "should the U.S. begin bombing": inverted
+        boolean inverted = form.equals("should") || form.equals("were") || form.equals("had");
+        if (inverted && child.is("aux") && at.is("advcl") && child.index() < subjectIndex(at)) {
+          return true;
+        }
+      }
+      if (at.is("ccomp") || at.is("parataxis") || at.is("conj") || at.is("acl:relcl")) {
+        return false;
+      }
+    }
+    return false;
+  }
+}

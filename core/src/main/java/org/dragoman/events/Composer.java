@@ -1,0 +1,471 @@
+package org.dragoman.events;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.dragoman.actors.Mention;
+import org.dragoman.language.Sentence;
+import org.dragoman.language.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Folds the dependency tree of one sentence bottom-up: predicates become acts, and operators make
+ * other acts of them. <i>Refused to discuss lifting the ban</i> is refuse ∘ discuss ∘ lift ∘ ban.
+ */
+final class Composer {
+
+  private static final Set<String> CLAUSE_SLOTS =
+      Set.of("to", "that", "ing", "of", "from", "for", "against", "about", "in", "with", "into");
+
+  /** Kinds of operator that turn to whoever does the inner act, not to whom it is done. */
+  private static final Set<String> TURNED_TO = Set.of("request", "demand", "accuse");
+
+  private final Lexicon lexicon;
+  private final Sentence sentence;
+  private final Participants participants;
+  private final Clauses clauses;
+  private final Speaker speaker;
+  private final Map<Integer, List<Meaning>> known = new HashMap<>();
+  private final Set<Integer> absorbed = new HashSet<>();
+
+  /** Who says the words at a token, by the statement that it stands in; or null. */
+  interface Speaker {
+    @Nullable Mention of(Token token);
+  }
+
+  Composer(
+      Lexicon lexicon,
+      Sentence sentence,
+      Participants participants,
+      Clauses clauses,
+      Speaker speaker) {
+    this.lexicon = lexicon;
+    this.sentence = sentence;
+    this.participants = participants;
+    this.clauses = clauses;
+    this.speaker = speaker;
+  }
+
+  /** What a predicate comes to with all that depends on it; empty if it is no act. */
+  List<Meaning> meanings(Token predicate) {
+    List<Meaning> before = known.get(predicate.index());
+    if (before != null) {
+      return before;
+    }
+    // A predicate that is reached again while it is being read has no meaning of its own.
+    known.put(predicate.index(), List.of());
+    List<Meaning> found = read(predicate);
+    known.put(predicate.index(), found);
+    return found;
+  }
+
+  /** Whether a predicate has become part of a larger act. */
+  boolean isAbsorbed(Token predicate) {
+    return absorbed.contains(predicate.index());
+  }
+
+  private List<Meaning> read(Token predicate) {
+    PartOfSpeech pos = PartOfSpeech.of(predicate);
+    if (pos == null) {
+      return List.of();
+    }
+    Arguments arguments = Arguments.of(sentence, predicate);
+    List<Entry> entries = entries(predicate, pos);
+    List<Meaning> found = List.of();
+    for (Entry entry : entries) {
+      if (found.isEmpty() && fits(entry.frame(), arguments)) {
+        if (entry instanceof Entry.Act act && !act.frame().conditions().isEmpty()) {
+          found = List.of(act(act, predicate, arguments));
+        } else if (entry instanceof Entry.Operator operator) {
+          found = operate(operator, predicate, arguments);
+          if (found.isEmpty() && absorbedBelow(operator, arguments)) {
+            return List.of();
+          }
+        }
+      }
+    }
+    for (Entry entry : entries) {
+      if (found.isEmpty() && entry.frame().conditions().isEmpty()) {
+        if (entry instanceof Entry.Act act) {
+          found = List.of(act(act, predicate, arguments));
+        }
+      }
+    }
+    for (Entry entry : entries) {
+      if (found.isEmpty()
+          && entry instanceof Entry.Operator operator
+          && fits(entry.frame(), arguments)) {
+        found = operateOnUnknown(operator, predicate, arguments);
+      }
+    }
+    return found;
+  }
+
+  private List<Entry> entries(Token predicate, PartOfSpeech pos) {
+    String lemma = predicate.lemma().toLowerCase(Locale.ROOT);
+    for (Token child : sentence.children(predicate)) {
+      boolean particle =
+          child.is("compound:prt")
+              || child.xpos().equals("RP")
+              || (child.is("advmod") && child.index() == predicate.index() + 1);
+      if (particle) {
+        List<Entry> phrasal =
+            lexicon.find(lemma + " " + child.form().toLowerCase(Locale.ROOT), pos);
+        if (!phrasal.isEmpty()) {
+          return phrasal;
+        }
+      }
+    }
+    return lexicon.find(lemma, pos);
+  }
+
+  private boolean fits(Frame frame, Arguments arguments) {
+    for (Map.Entry<String, Set<String>> condition : frame.conditions().entrySet()) {
+      boolean met = false;
+      boolean refused = false;
+      for (String name : condition.getValue()) {
+        if (name.startsWith("!")) {
+          met |= !stands(name.substring(1), condition.getKey(), arguments);
+          refused |= stands(name.substring(1), condition.getKey(), arguments);
+        } else {
+          met |= stands(name, condition.getKey(), arguments);
+        }
+      }
+      if (!met || refused) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether something of a class stands in a slot. */
+  private boolean stands(String name, String slot, Arguments arguments) {
+    if (slot.equals("speaker")) {
+      return true;
+    }
+    for (Token filler : arguments.get(slot)) {
+      for (Token token : withConjuncts(whole(filler))) {
+        if (name.equals("@filled")) {
+          return true;
+        } else if (name.equals("@actor")) {
+          if (participants.named(token) != null) {
+            return true;
+          }
+        } else if (name.equals("@act")) {
+          if (!meanings(token).isEmpty()) {
+            return true;
+          }
+        } else if (lexicon.isA(token.lemma().toLowerCase(Locale.ROOT), name)) {
+          return true;
+        } else if (token.isNoun() && isCompoundOf(token, name)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether a noun with the compound before it is the lemma named: {@code peace deal}. */
+  private boolean isCompoundOf(Token noun, String name) {
+    for (Token child : sentence.children(noun)) {
+      if (child.is("compound") || child.is("amod")) {
+        String both = child.lemma() + "-" + noun.lemma();
+        if (lexicon.isA(both.toLowerCase(Locale.ROOT), name)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private List<Token> withConjuncts(Token token) {
+    List<Token> all = new ArrayList<>();
+    all.add(token);
+    all.addAll(sentence.children(token, "conj"));
+    return all;
+  }
+
+  private Meaning act(Entry.Act act, Token predicate, Arguments own) {
+    Frame frame = act.frame();
+    Arguments arguments = own;
+    for (String slot : frame.conditions().keySet()) {
+      for (Token filler : own.get(slot)) {
+        if (filler.isNoun() && !slot.equals("subj") && participants.named(filler) == null) {
+          arguments = arguments.withThoseOf(Arguments.of(sentence, filler));
+          // The noun is part of this act: "broke off talks" is no meeting.
+          absorbed.add(filler.index());
+        }
+      }
+    }
+    List<Mention> actors = slots(frame.actors(), arguments, predicate, true);
+    List<Mention> together = slots(frame.mutual(), arguments, predicate, false);
+    List<Mention> recipients = slots(frame.recipients(), arguments, predicate, true);
+    boolean reciprocal = !frame.mutual().isEmpty();
+    if (!together.isEmpty()) {
+      actors = union(actors, together);
+      recipients = List.of();
+    }
+    recipients = without(recipients, actors);
+    double sureness = act.pos() == PartOfSpeech.VERB ? 0.8 : 0.65;
+    if (!frame.conditions().isEmpty()) {
+      sureness += 0.1;
+    }
+    return new Meaning(
+        act.code(),
+        null,
+        actors,
+        recipients,
+        predicate,
+        predicate,
+        reciprocal,
+        null,
+        false,
+        sureness,
+        List.of("“" + predicate.form() + "” is " + act.code() + " (" + act.source() + ")"));
+  }
+
+  private List<Mention> slots(
+      List<String> slots, Arguments arguments, Token predicate, boolean owners) {
+    if (slots.contains("speaker")) {
+      Mention source = speaker.of(predicate);
+      return source == null ? List.of() : List.of(source);
+    }
+    List<Mention> found = participants.first(slots, arguments, false);
+    return found.isEmpty() && owners ? participants.first(slots, arguments, true) : found;
+  }
+
+  private List<Meaning> operate(Entry.Operator operator, Token predicate, Arguments arguments) {
+    for (String slot : operator.frame().content()) {
+      List<Meaning> inner = new ArrayList<>();
+      for (Token filler : arguments.get(slot)) {
+        for (Token token : withConjuncts(whole(filler))) {
+          List<Meaning> meant = meanings(token);
+          inner.addAll(meant.isEmpty() ? thing(token) : meant);
+        }
+      }
+      if (!inner.isEmpty()) {
+        List<Meaning> outer = new ArrayList<>();
+        for (Meaning meaning : inner) {
+          outer.addAll(compose(operator, predicate, arguments, slot, meaning));
+        }
+        return outer;
+      }
+    }
+    return List.of();
+  }
+
+  /** What offering, refusing or asking for a thing is about: giving it. */
+  private List<Meaning> thing(Token token) {
+    if (!token.isNoun()) {
+      return List.of();
+    }
+    Arguments arguments = Arguments.of(sentence, token);
+    for (Entry entry : lexicon.find(token.lemma(), PartOfSpeech.THING)) {
+      if (entry instanceof Entry.Act act && fits(act.frame(), arguments)) {
+        return List.of(act(act, token, arguments));
+      }
+    }
+    return List.of();
+  }
+
+  /** Of <i>a series of attacks</i> the attacks. */
+  private Token whole(Token token) {
+    if (token.isNoun() && lexicon.isA(token.lemma(), "@quantity")) {
+      for (Token child : sentence.children(token)) {
+        if (child.is("nmod") && "of".equals(sentence.caseOf(child))) {
+          return child;
+        }
+      }
+    }
+    return token;
+  }
+
+  private boolean absorbedBelow(Entry.Operator operator, Arguments arguments) {
+    for (String slot : operator.frame().content()) {
+      for (Token filler : arguments.get(slot)) {
+        if (absorbed.contains(filler.index())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private List<Meaning> compose(
+      Entry.Operator operator, Token predicate, Arguments arguments, String slot, Meaning inner) {
+    boolean negated = clauses.isNegated(inner.anchor());
+    Composition rule = lexicon.compose(operator.kind(), inner.code(), negated);
+    if (rule == null) {
+      return List.of();
+    }
+    absorbed.add(inner.anchor().index());
+    absorbed.add(inner.trigger().index());
+    String said =
+        "“" + predicate.form() + "” " + operator.kind() + "s it (" + operator.source() + ")";
+    String why = said + ", which makes " + rule.outer() + " (" + rule.source() + ")";
+    Composition.Outer outer = rule.outer();
+    if (outer instanceof Composition.Outer.Nothing) {
+      return List.of();
+    }
+    if (outer instanceof Composition.Outer.Act act) {
+      Meaning whole = outer(operator, predicate, arguments, slot, inner, act.code());
+      if (operator.kind().equals("accuse")) {
+        Meaning alleged =
+            inner.actors().isEmpty() ? inner.with(whole.recipients(), inner.recipients()) : inner;
+        return List.of(whole, alleged.alleged());
+      }
+      return List.of(whole);
+    }
+    boolean clause = isClause(slot, inner);
+    List<Mention> actors = inner.actors();
+    List<Mention> recipients = inner.recipients();
+    if (!clause && !slot.equals("subj")) {
+      List<Mention> own = slots(operator.frame().actors(), arguments, predicate, true);
+      if (inner.reciprocal()) {
+        actors = union(own, actors);
+      } else if (!own.isEmpty()) {
+        actors = own;
+      }
+      if (recipients.isEmpty()) {
+        recipients = others(operator.frame().recipients(), arguments, predicate, slot);
+        if (inner.reciprocal()) {
+          actors = union(actors, slots(List.of("with"), arguments, predicate, false));
+          recipients = List.of();
+        }
+      }
+      recipients = without(recipients, actors);
+    } else if (actors.isEmpty()) {
+      actors = slots(operator.frame().actors(), arguments, predicate, true);
+    }
+    Meaning same = inner.with(actors, recipients).anchoredAt(predicate);
+    return outer instanceof Composition.Outer.With with
+        ? List.of(same.with(with.status(), why))
+        : List.of(
+            new Meaning(
+                same.code(),
+                same.about(),
+                same.actors(),
+                same.recipients(),
+                same.trigger(),
+                same.anchor(),
+                same.reciprocal(),
+                same.status(),
+                same.allegation(),
+                same.confidence(),
+                same.and(said)));
+  }
+
+  private static boolean isClause(String slot, Meaning inner) {
+    return CLAUSE_SLOTS.contains(slot) && inner.anchor().isVerbal();
+  }
+
+  private Meaning outer(
+      Entry.Operator operator,
+      Token predicate,
+      Arguments arguments,
+      String slot,
+      Meaning inner,
+      Code code) {
+    List<Mention> actors = slots(operator.frame().actors(), arguments, predicate, true);
+    List<Mention> recipients =
+        without(others(operator.frame().recipients(), arguments, predicate, slot), actors);
+    boolean ownActors = actors.isEmpty();
+    if (ownActors && (isClause(slot, inner) || slot.equals("subj"))) {
+      actors = inner.actors();
+    }
+    // Whoever helps somebody against a third does not do it to the third.
+    if (recipients.isEmpty() && !operator.kind().equals("help")) {
+      List<Mention> innerOthers = without(inner.actors(), actors);
+      boolean asked = TURNED_TO.contains(operator.kind());
+      recipients =
+          asked && !innerOthers.isEmpty() ? innerOthers : union(inner.recipients(), innerOthers);
+    }
+    recipients = without(recipients, actors);
+    return new Meaning(
+        code,
+        inner.code(),
+        actors,
+        recipients,
+        predicate,
+        predicate,
+        false,
+        null,
+        inner.allegation(),
+        Math.min(0.95, inner.confidence() + 0.05),
+        inner.and(
+            "“"
+                + predicate.form()
+                + "” "
+                + operator.kind()
+                + "s it: "
+                + code
+                + " ("
+                + operator.source()
+                + ")"));
+  }
+
+  private List<Meaning> operateOnUnknown(Entry.Operator operator, Token predicate, Arguments own) {
+    Arguments arguments = own;
+    for (Token object : own.get("obj")) {
+      if (object.isNoun()) {
+        arguments = arguments.withThoseOf(Arguments.of(sentence, object));
+      }
+    }
+    Composition rule = lexicon.compose(operator.kind(), null, false);
+    if (rule == null || !(rule.outer() instanceof Composition.Outer.Act act)) {
+      return List.of();
+    }
+    boolean hasContent =
+        operator.frame().content().stream().anyMatch(slot -> !own.get(slot).isEmpty());
+    if (!hasContent) {
+      return List.of();
+    }
+    List<Mention> actors = slots(operator.frame().actors(), arguments, predicate, true);
+    List<Mention> recipients =
+        without(others(operator.frame().recipients(), arguments, predicate, ""), actors);
+    return List.of(
+        new Meaning(
+            act.code(),
+            null,
+            actors,
+            recipients,
+            predicate,
+            predicate,
+            false,
+            null,
+            false,
+            0.5,
+            List.of(
+                "“"
+                    + predicate.form()
+                    + "” "
+                    + operator.kind()
+                    + "s something that the lexicon does not know: "
+                    + act.code()
+                    + " ("
+                    + operator.source()
+                    + ")")));
+  }
+
+  /** The actors in the recipient slots, but not in the one that holds the content. */
+  private List<Mention> others(
+      List<String> slots, Arguments arguments, Token predicate, String content) {
+    List<String> open = slots.stream().filter(slot -> !slot.equals(content)).toList();
+    return slots(open, arguments, predicate, true);
+  }
+
+  private static List<Mention> union(List<Mention> some, List<Mention> more) {
+    Set<Mention> all = new LinkedHashSet<>(some);
+    all.addAll(more);
+    return List.copyOf(all);
+  }
+
+  private static List<Mention> without(List<Mention> all, List<Mention> some) {
+    return all.stream().filter(mention -> !some.contains(mention)).toList();
+  }
+}

@@ -1,0 +1,75 @@
+package org.dragoman.events;
+
+import org.dragoman.model.Status;
+import org.dragoman.ontology.Ontology;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A rule for an operator and the act that it operates on: <i>refuse</i> with CONSULT is REJECT
+ * meet.
+ *
+ * @param operator the operator's kind
+ * @param inner what the act must be
+ * @param outer what comes of it
+ * @param source where the rule stands, for explanations
+ */
+record Composition(String operator, Inner inner, Outer outer, String source) {
+
+  /**
+   * What a rule asks of the inner act.
+   *
+   * @param pattern a type, {@code TYPE.mode}, a CAMEO prefix, {@code *} for any act or {@code -}
+   *     for none that is known
+   * @param negated whether the inner act must be negated: <i>vowed not to attack</i>
+   */
+  record Inner(String pattern, boolean negated) {
+
+    boolean matches(@Nullable Code code, String cameo, boolean isNegated) {
+      if (code == null) {
+        return pattern.equals("-");
+      }
+      if (isNegated != negated || pattern.equals("-")) {
+        return false;
+      }
+      if (pattern.equals("*") || pattern.equals(code.type())) {
+        return true;
+      }
+      int dot = pattern.indexOf('.');
+      if (dot > 0) {
+        return pattern.substring(0, dot).equals(code.type())
+            && code.modes().contains(pattern.substring(dot + 1));
+      }
+      return Character.isDigit(pattern.charAt(0)) && cameo.startsWith(pattern);
+    }
+  }
+
+  /** What comes of a composition. */
+  sealed interface Outer {
+
+    /** Another act, about the inner one. */
+    record Act(Code code) implements Outer {}
+
+    /** The inner act itself, with the status that its clause has. */
+    record Same() implements Outer {}
+
+    /** The inner act itself, with another status. */
+    record With(Status status) implements Outer {}
+
+    /** No event. */
+    record Nothing() implements Outer {}
+
+    static Outer parse(String text, Ontology ontology) {
+      if (text.equals("none")) {
+        return new Nothing();
+      }
+      if (text.equals("=")) {
+        return new Same();
+      }
+      if (text.startsWith("=")) {
+        String status = text.substring(1).trim().toUpperCase(java.util.Locale.ROOT);
+        return new With(Status.valueOf(status));
+      }
+      return new Act(Code.parse(text, ontology));
+    }
+  }
+}

@@ -1,0 +1,188 @@
+package org.dragoman.events;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.dragoman.actors.Cast;
+import org.dragoman.actors.Mention;
+import org.dragoman.language.Sentence;
+import org.dragoman.language.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the actors that the words in a predicate's slots stand for, in one sentence. */
+final class Participants {
+
+  /** Nouns that count or part what their <i>of</i> names: <i>a group of rebels</i>. */
+  private static final Set<String> PARTITIVES =
+      Set.of(
+          "number",
+          "dozen",
+          "dozens",
+          "hundred",
+          "hundreds",
+          "thousand",
+          "thousands",
+          "score",
+          "scores",
+          "majority",
+          "member",
+          "some",
+          "one",
+          "many",
+          "most",
+          "several",
+          "few",
+          "none",
+          "part",
+          "rest",
+          "series",
+          "group",
+          "handful",
+          "crowd",
+          "wave",
+          "pair",
+          "couple",
+          "any",
+          "each",
+          "both",
+          "all",
+          "half",
+          "ten",
+          "tens",
+          "million",
+          "millions",
+          "spate",
+          "round");
+
+  private final Sentence sentence;
+  private final int position;
+  private final Cast cast;
+
+  Participants(Sentence sentence, int position, Cast cast) {
+    this.sentence = sentence;
+    this.position = position;
+    this.cast = cast;
+  }
+
+  /** The actors named by the first of the slots that names any. */
+  List<Mention> first(List<String> slots, Arguments arguments, boolean owners) {
+    for (String slot : slots) {
+      List<Mention> found = in(slot, arguments, owners);
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  /**
+   * The actors named in a slot.
+   *
+   * @param owners whether <i>the rebels' base</i> may stand for the rebels
+   */
+  List<Mention> in(String slot, Arguments arguments, boolean owners) {
+    Set<Mention> found = new LinkedHashSet<>();
+    for (Token token : arguments.get(slot)) {
+      addAll(token, owners || slot.equals("mod") || slot.equals("poss"), found);
+    }
+    return List.copyOf(found);
+  }
+
+  private void addAll(Token token, boolean owners, Set<Mention> found) {
+    add(token, owners, found);
+    for (Token conjunct : sentence.children(token, "conj")) {
+      add(conjunct, owners, found);
+    }
+  }
+
+  private void add(Token token, boolean owners, Set<Mention> found) {
+    Mention mention = named(token);
+    if (mention != null) {
+      found.add(mention);
+      return;
+    }
+    Token whole = partOf(token);
+    if (whole != null) {
+      addAll(whole, owners, found);
+      if (!found.isEmpty()) {
+        return;
+      }
+    }
+    if (owners) {
+      Mention owner = owner(token);
+      if (owner != null) {
+        found.add(owner);
+      }
+    }
+  }
+
+  /** The mention that a token heads or is part of, or null. */
+  @Nullable Mention named(Token token) {
+    Mention mention = cast.headedBy(position, token.index());
+    if (mention != null) {
+      return mention;
+    }
+    if (token.xpos().equals("VBN")) {
+      return leader(token);
+    }
+    Mention around = cast.covering(position, token.index());
+    if (around == null || !(token.isNoun() || token.xpos().startsWith("PRP"))) {
+      return null;
+    }
+    // The parser may take another word of a name or title for its head than the mention does.
+    Token head = sentence.token(around.head());
+    return sentence.dominates(token, head) || sentence.dominates(head, token) ? around : null;
+  }
+
+  /** In <i>the U.S.-led invasion</i> the United States. */
+  private @Nullable Mention leader(Token participle) {
+    if (!participle.lemma().equals("lead")) {
+      return null;
+    }
+    for (Token child : sentence.children(participle)) {
+      Mention mention = cast.headedBy(position, child.index());
+      if (mention != null) {
+        return mention;
+      }
+    }
+    return null;
+  }
+
+  /** What a partitive is part of, or null if the token is none. */
+  private @Nullable Token partOf(Token token) {
+    boolean partitive =
+        PARTITIVES.contains(token.lemma().toLowerCase(java.util.Locale.ROOT))
+            || token.xpos().equals("CD");
+    if (!partitive) {
+      return null;
+    }
+    for (Token child : sentence.children(token)) {
+      if (child.is("nmod") && "of".equals(sentence.caseOf(child))) {
+        return child;
+      }
+    }
+    return null;
+  }
+
+  /** The actor whose thing a noun is: by possessive, modifier or <i>of</i>; or null. */
+  private @Nullable Mention owner(Token noun) {
+    List<Token> candidates = new ArrayList<>();
+    for (Token child : sentence.children(noun)) {
+      if (child.deprel().equals("nmod:poss")) {
+        candidates.add(0, child);
+      } else if (child.is("compound") || child.is("amod")) {
+        candidates.add(child);
+      } else if (child.is("nmod") && "of".equals(sentence.caseOf(child))) {
+        candidates.add(child);
+      }
+    }
+    for (Token candidate : candidates) {
+      Mention mention = named(candidate);
+      if (mention != null) {
+        return mention;
+      }
+    }
+    return null;
+  }
+}

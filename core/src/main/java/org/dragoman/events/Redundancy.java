@@ -1,0 +1,213 @@
+package org.dragoman.events;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.dragoman.model.Event;
+import org.dragoman.model.EventDate;
+import org.dragoman.model.Span;
+import org.dragoman.text.AnnotatedReport;
+
+/** Leaves each event once: within a sentence by the codebook's rules, and of headline and body. */
+final class Redundancy {
+
+  private Redundancy() {}
+
+  /** Drops what the codebook does not want beside a stronger event of the same sentence. */
+  static List<Event> withinSentence(List<Event> events) {
+    List<Event> kept = new ArrayList<>();
+    for (Event event : events) {
+      boolean weaker = events.stream().anyMatch(other -> supersedes(other, event));
+      boolean again = kept.stream().anyMatch(other -> repeats(other, event));
+      if (!weaker && !again) {
+        int whole = wholeOf(event, kept);
+        if (whole < 0) {
+          kept.add(event);
+        } else {
+          kept.set(whole, joined(kept.get(whole), event));
+        }
+      }
+    }
+    return kept;
+  }
+
+  /** Of <i>attacked the base, killing 12</i> the attack: its outcome is no second event. */
+  private static int wholeOf(Event event, List<Event> kept) {
+    if (!event.type().equals("ASSAULT") || event.actors().isEmpty()) {
+      return -1;
+    }
+    for (int i = 0; i < kept.size(); i++) {
+      Event other = kept.get(i);
+      boolean sameAct =
+          other.type().equals("ASSAULT")
+              && other.status() == event.status()
+              && other.allegation() == event.allegation()
+              && Objects.equals(other.assertedBy(), event.assertedBy())
+              && other.actors().equals(event.actors());
+      boolean sameModes =
+          other.modes().isEmpty() || event.modes().isEmpty() || other.modes().equals(event.modes());
+      if (sameAct && sameModes && compatible(other.recipients(), event.recipients())) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static Event joined(Event whole, Event part) {
+    boolean own = !whole.recipients().isEmpty();
+    Event better = whole.modes().isEmpty() ? part : whole;
+    return new Event(
+        whole.id(),
+        whole.type(),
+        better.modes(),
+        whole.about(),
+        whole.contexts(),
+        whole.quad(),
+        better.score(),
+        better.cameo(),
+        better.goldstein(),
+        better.quadCameo(),
+        whole.actors(),
+        own ? whole.recipients() : part.recipients(),
+        whole.actorSpans(),
+        own ? whole.recipientSpans() : part.recipientSpans(),
+        whole.trigger(),
+        List.of(part.trigger()),
+        whole.sentence(),
+        whole.status(),
+        whole.assertedBy(),
+        whole.allegation(),
+        whole.date().basis() == EventDate.Basis.UNKNOWN ? part.date() : whole.date(),
+        whole.place() == null ? part.place() : whole.place(),
+        Magnitudes.join(whole.magnitude(), part.magnitude()),
+        whole.confidence(),
+        whole.reasons());
+  }
+
+  private static boolean supersedes(Event other, Event event) {
+    if (other.status() != event.status()
+        || !Objects.equals(other.assertedBy(), event.assertedBy())) {
+      return false;
+    }
+    boolean sameActors = !event.actors().isEmpty() && other.actors().equals(event.actors());
+    return switch (event.type()) {
+      // Force used says all that force shown would.
+      case "MOBILIZE" -> other.type().equals("ASSAULT") && sameActors;
+      // What the marchers call for is what the march is about.
+      case "REQUEST" -> other.type().equals("PROTEST") && sameActors;
+      case "ACCUSE" ->
+          event.modes().contains("allege")
+              && other.modes().contains("convict")
+              && overlap(other.recipients(), event.recipients());
+      default -> false;
+    };
+  }
+
+  private static boolean repeats(Event other, Event event) {
+    return other.type().equals(event.type())
+        && other.modes().equals(event.modes())
+        && other.status() == event.status()
+        && other.allegation() == event.allegation()
+        && Objects.equals(other.assertedBy(), event.assertedBy())
+        && new HashSet<>(other.actors()).equals(new HashSet<>(event.actors()))
+        && (event.recipients().isEmpty() || other.recipients().equals(event.recipients()))
+        && Objects.equals(other.about(), event.about());
+  }
+
+  /**
+   * Makes one event, with both mentions, of one that the headline tells and the body tells again.
+   */
+  static List<Event> headlinesIntoBody(List<Event> events, AnnotatedReport report) {
+    List<Event> body = new ArrayList<>();
+    List<Event> headline = new ArrayList<>();
+    for (Event event : events) {
+      int sentence = report.sentenceAt(report.range(event.trigger()).begin());
+      (report.isHeadline(sentence) ? headline : body).add(event);
+    }
+    List<Event> merged = new ArrayList<>();
+    for (Event event : headline) {
+      int same = -1;
+      for (int i = 0; i < body.size() && same < 0; i++) {
+        if (tellsOfTheSame(event, body.get(i))) {
+          same = i;
+        }
+      }
+      if (same < 0) {
+        merged.add(event);
+      } else {
+        body.set(same, withMention(body.get(same), event.trigger()));
+      }
+    }
+    merged.addAll(body);
+    return merged;
+  }
+
+  private static boolean tellsOfTheSame(Event headline, Event body) {
+    boolean sameVoice = Objects.equals(headline.assertedBy(), body.assertedBy());
+    boolean sameFate =
+        headline.status() == body.status() && headline.allegation() == body.allegation();
+    return (sameVoice || headline.assertedBy() == null)
+        && sameFate
+        && headline.type().equals(body.type())
+        && compatible(headline.actors(), body.actors())
+        && compatible(headline.recipients(), body.recipients())
+        && (overlap(headline.actors(), body.actors())
+            || overlap(headline.recipients(), body.recipients()));
+  }
+
+  private static boolean compatible(List<String> some, List<String> others) {
+    return some.isEmpty() || others.isEmpty() || overlap(some, others);
+  }
+
+  private static boolean overlap(List<String> some, List<String> others) {
+    Set<String> shared = new HashSet<>(some);
+    shared.retainAll(others);
+    return !shared.isEmpty();
+  }
+
+  private static Event withMention(Event event, Span trigger) {
+    List<Span> mentions = new ArrayList<>(event.mentions());
+    mentions.add(trigger);
+    return with(event, event.id(), mentions);
+  }
+
+  /** Gives ids in order. */
+  static List<Event> numbered(List<Event> events) {
+    List<Event> numbered = new ArrayList<>();
+    for (Event event : events) {
+      numbered.add(with(event, "e" + (numbered.size() + 1), event.mentions()));
+    }
+    return numbered;
+  }
+
+  private static Event with(Event event, String id, List<Span> mentions) {
+    return new Event(
+        id,
+        event.type(),
+        event.modes(),
+        event.about(),
+        event.contexts(),
+        event.quad(),
+        event.score(),
+        event.cameo(),
+        event.goldstein(),
+        event.quadCameo(),
+        event.actors(),
+        event.recipients(),
+        event.actorSpans(),
+        event.recipientSpans(),
+        event.trigger(),
+        mentions,
+        event.sentence(),
+        event.status(),
+        event.assertedBy(),
+        event.allegation(),
+        event.date(),
+        event.place(),
+        event.magnitude(),
+        event.confidence(),
+        event.reasons());
+  }
+}

@@ -1,0 +1,364 @@
+package org.dragoman.events;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.dragoman.actors.Cast;
+import org.dragoman.actors.Mention;
+import org.dragoman.language.Sentence;
+import org.dragoman.language.Token;
+import org.dragoman.model.About;
+import org.dragoman.model.Actor;
+import org.dragoman.model.Event;
+import org.dragoman.model.EventDate;
+import org.dragoman.model.Span;
+import org.dragoman.model.SpeechAct;
+import org.dragoman.model.Status;
+import org.dragoman.ontology.Ontology;
+import org.dragoman.places.Places;
+import org.dragoman.statements.Attribution;
+import org.dragoman.text.AnnotatedReport;
+import org.dragoman.text.Words;
+import org.dragoman.times.TimeFinder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the events of one sentence: composes its acts, and adds what clause and report say of them.
+ */
+final class SentenceEvents {
+
+  /** How far a noun may stand from the light verb that they make one act with. */
+  private static final int LIGHT_VERB_REACH = 4;
+
+  private final Lexicon lexicon;
+  private final AnnotatedReport report;
+  private final int position;
+  private final Sentence sentence;
+  private final Cast cast;
+  private final List<Attribution> attributions;
+  private final Places places;
+  private final TimeFinder times;
+  private final Clauses clauses;
+  private final Composer composer;
+
+  SentenceEvents(
+      Lexicon lexicon,
+      AnnotatedReport report,
+      int position,
+      Cast cast,
+      List<Attribution> attributions,
+      Places places,
+      TimeFinder times) {
+    this.lexicon = lexicon;
+    this.report = report;
+    this.position = position;
+    this.sentence = report.sentence(position);
+    this.cast = cast;
+    this.attributions = attributions;
+    this.places = places;
+    this.times = times;
+    this.clauses = new Clauses(sentence, report.isHeadline(position));
+    Participants participants = new Participants(sentence, position, cast);
+    this.composer = new Composer(lexicon, sentence, participants, clauses, this::speaker);
+  }
+
+  /** The events of the sentence by the place of their triggers, not numbered yet. */
+  List<Event> find() {
+    List<Meaning> meanings = new ArrayList<>();
+    for (Token token : EventFinder.fromTheTop(sentence)) {
+      List<Meaning> found = composer.meanings(token);
+      if (!composer.isAbsorbed(token)) {
+        meanings.addAll(found);
+      }
+    }
+    List<Event> events = new ArrayList<>();
+    for (Meaning meaning : meanings) {
+      Event event = event(meaning);
+      if (event != null) {
+        events.add(event);
+      }
+    }
+    return events;
+  }
+
+  private @Nullable Event event(Meaning composed) {
+    boolean negated = clauses.isNegated(composed.anchor());
+    Words trigger = trigger(composed);
+    int asserter = asserter(sentence.token(trigger.first()));
+    Judgement judged = judge(composed, negated, asserter);
+    if (judged == null) {
+      return null;
+    }
+    Meaning meaning = judged.meaning();
+    if (meaning.code().type().equals("CONSULT")) {
+      meaning = withoutPress(meaning);
+      if (isAlone(meaning)) {
+        return null;
+      }
+    }
+    List<String> actors = ids(meaning.actors());
+    List<String> recipients = ids(meaning.recipients());
+    recipients.removeAll(actors);
+    if (actors.isEmpty() && recipients.isEmpty()) {
+      return null;
+    }
+    boolean noun = !meaning.anchor().isVerbal();
+    if (noun && actors.isEmpty() && judged.status() == Status.OCCURRED && isBare(meaning)) {
+      return null;
+    }
+    Code code = Modes.refine(meaning, sentence, lexicon);
+    Ontology ontology = lexicon.ontology();
+    String cameo = lexicon.cameoOf(code);
+    Ontology.Cameo values = ontology.cameo(cameo);
+    EventDate date = times.date(report, position, meaning.anchor());
+    Code about = meaning.about();
+    return new Event(
+        "",
+        code.type(),
+        code.modes(),
+        about == null ? null : new About(about.type(), about.modes()),
+        List.copyOf(Contexts.of(code, sentence)),
+        ontology.quad(code.type()),
+        ontology.score(code.type(), code.modes()),
+        cameo,
+        values == null ? null : values.goldstein(),
+        values == null ? null : values.quad(),
+        actors,
+        recipients,
+        spans(meaning.actors()),
+        spans(meaning.recipients()),
+        report.span(trigger),
+        List.of(),
+        report.span(new Words(position, 0, sentence.size() - 1)),
+        judged.status(),
+        asserter < 0 ? null : "s" + (asserter + 1),
+        meaning.allegation(),
+        date,
+        places.of(position, sentence, meaning.anchor()),
+        Magnitudes.of(report, position, code, meaning),
+        confidence(meaning, judged.status()),
+        meaning.and(
+            "status "
+                + judged.status().name().toLowerCase(java.util.Locale.ROOT)
+                + ": "
+                + judged.why()));
+  }
+
+  /** The confidence to two decimals; what is not told as a fact is harder to read right. */
+  private static double confidence(Meaning meaning, Status status) {
+    double sure = meaning.confidence() - (status == Status.OCCURRED ? 0 : 0.1);
+    return Math.round(100 * Math.max(0.05, Math.min(0.99, sure))) / 100.0;
+  }
+
+  /**
+   * A nominal act with neither owner nor victim beside it only points at an event told elsewhere.
+   */
+  private boolean isBare(Meaning meaning) {
+    return meaning.recipients().isEmpty();
+  }
+
+  private record Judgement(Meaning meaning, Status status, String why) {}
+
+  private @Nullable Judgement judge(Meaning meaning, boolean negated, int asserter) {
+    Token anchor = meaning.anchor();
+    Status given = meaning.status();
+    if (given != null) {
+      return new Judgement(meaning, negated ? opposite(given) : given, "its operator says so");
+    }
+    if (asserter >= 0 && attributions.get(asserter).act() == SpeechAct.DENY) {
+      return new Judgement(meaning, Status.DENIED, "it stands in a denial");
+    }
+    Clauses.Reality reality = clauses.of(anchor);
+    boolean future =
+        reality == Clauses.Reality.FUTURE
+            || (reality == Clauses.Reality.ONGOING && times.isFuture(report, position, anchor));
+    if (future) {
+      return judgeFuture(meaning, negated, asserter);
+    }
+    if (reality == Clauses.Reality.DUTY) {
+      return judgeDuty(meaning, negated);
+    }
+    if (negated) {
+      return new Judgement(meaning, Status.NEGATED, "its clause is negated");
+    }
+    if (reality == Clauses.Reality.UNREAL) {
+      return new Judgement(
+          meaning,
+          Status.CONDITIONAL,
+          "its clause tells of something possible, wished or conditional");
+    }
+    if (times.isHistorical(report, position, anchor)) {
+      return new Judgement(meaning, Status.HISTORICAL, "its date lies long before the report");
+    }
+    if (reality == Clauses.Reality.ONGOING
+        && lexicon.ontology().quad(meaning.code().type()) % 2 == 0) {
+      return new Judgement(meaning, Status.ONGOING, "its clause is in the progressive");
+    }
+    return new Judgement(meaning, Status.OCCURRED, "its clause tells it as a fact");
+  }
+
+  private static Status opposite(Status status) {
+    return status == Status.NEGATED ? Status.OCCURRED : status;
+  }
+
+  /**
+   * What somebody will or will not do is a promise, threat or refusal if it is theirs to decide.
+   */
+  private @Nullable Judgement judgeFuture(Meaning meaning, boolean negated, int asserter) {
+    if (!commits(meaning, asserter)) {
+      Status status = negated ? Status.NEGATED : Status.CONDITIONAL;
+      return new Judgement(meaning, status, "others foretell it");
+    }
+    Composition rule = lexicon.compose("future", meaning.code(), negated);
+    if (rule == null) {
+      return new Judgement(
+          meaning, negated ? Status.NEGATED : Status.ANNOUNCED, "it is still to come");
+    }
+    Composition.Outer outer = rule.outer();
+    if (outer instanceof Composition.Outer.Act act) {
+      String why = "it is still to come: " + act.code() + " (" + rule.source() + ")";
+      return new Judgement(
+          meaning.as(act.code(), 0.95, why), Status.OCCURRED, "the announcement was made");
+    }
+    if (outer instanceof Composition.Outer.With with) {
+      return new Judgement(meaning, with.status(), "it is still to come");
+    }
+    return outer instanceof Composition.Outer.Same
+        ? new Judgement(meaning, Status.OCCURRED, "it is told as settled")
+        : null;
+  }
+
+  /** <i>They must stop</i>, said by somebody else, asks them to. */
+  private Judgement judgeDuty(Meaning meaning, boolean negated) {
+    Mention source = speaker(meaning.trigger());
+    boolean own = source == null || meaning.actors().stream().anyMatch(m -> same(m, source));
+    Composition rule = lexicon.compose("request", meaning.code(), negated);
+    if (own || rule == null || !(rule.outer() instanceof Composition.Outer.Act act)) {
+      return new Judgement(meaning, Status.CONDITIONAL, "its clause says what ought to be");
+    }
+    Meaning asked =
+        meaning
+            .as(act.code(), 0.8, "somebody else says that it must be: " + act.code())
+            .with(List.of(source), meaning.actors());
+    return new Judgement(asked, Status.OCCURRED, "the demand was made");
+  }
+
+  /** Whether who foretells the act is who would do it, the report itself counting as informed. */
+  private boolean commits(Meaning meaning, int asserter) {
+    if (asserter < 0 || meaning.actors().isEmpty()) {
+      return true;
+    }
+    Attribution attribution = attributions.get(asserter);
+    if (attribution.act() == SpeechAct.DOUBT) {
+      return false;
+    }
+    Mention source = speaker(meaning.trigger());
+    if (source == null) {
+      return attribution.act() != SpeechAct.BELIEVE;
+    }
+    return meaning.actors().stream().anyMatch(mention -> same(mention, source));
+  }
+
+  private boolean same(Mention one, Mention other) {
+    Actor a = cast.actorOf(one);
+    Actor b = cast.actorOf(other);
+    return alike(a, b)
+        || a.members().stream().anyMatch(id -> alike(cast.actor(id), b))
+        || b.members().stream().anyMatch(id -> alike(cast.actor(id), a));
+  }
+
+  /** Whether two are the same actor, or of the same country: a minister may commit his state. */
+  private static boolean alike(@Nullable Actor one, Actor other) {
+    return one != null
+        && (one.id().equals(other.id())
+            || (one.country() != null && one.country().equals(other.country())));
+  }
+
+  /** The innermost statement whose content holds a token, or −1. */
+  private int asserter(Token token) {
+    int best = -1;
+    int shortest = Integer.MAX_VALUE;
+    for (int i = 0; i < attributions.size(); i++) {
+      Attribution attribution = attributions.get(i);
+      if (attribution.says(token.begin())) {
+        int length =
+            attribution.content().stream().mapToInt(range -> range.end() - range.begin()).sum();
+        if (length <= shortest) {
+          shortest = length;
+          best = i;
+        }
+      }
+    }
+    return best;
+  }
+
+  private @Nullable Mention speaker(Token token) {
+    int asserter = asserter(token);
+    Words source = asserter < 0 ? null : attributions.get(asserter).source();
+    if (source == null) {
+      return null;
+    }
+    Mention best = null;
+    for (Mention mention : cast.mentions(source.sentence())) {
+      boolean within = source.contains(mention.words()) || mention.words().contains(source);
+      if (within && (best == null || mention.words().contains(best.words()))) {
+        best = mention;
+      }
+    }
+    return best;
+  }
+
+  private List<String> ids(List<Mention> mentions) {
+    Set<String> ids = new LinkedHashSet<>();
+    for (Mention mention : mentions) {
+      Actor actor = cast.actorOf(mention);
+      if (actor.members().isEmpty()) {
+        ids.add(actor.id());
+      } else {
+        ids.addAll(actor.members());
+      }
+    }
+    return new ArrayList<>(ids);
+  }
+
+  private List<Span> spans(List<Mention> mentions) {
+    return mentions.stream().map(mention -> report.span(mention.words())).toList();
+  }
+
+  /** The words that tell of the act: a light verb with its noun, a verb with its particle. */
+  private Words trigger(Meaning meaning) {
+    Token word = meaning.trigger();
+    Token anchor = meaning.anchor();
+    int first = word.index();
+    int last = word.index();
+    boolean near = anchor.index() < first && first - anchor.index() <= LIGHT_VERB_REACH;
+    if (near && !word.isVerbal()) {
+      first = anchor.index();
+    }
+    Token particle = sentence.child(word, "compound:prt");
+    if (particle != null && particle.index() == last + 1) {
+      last = particle.index();
+    }
+    return new Words(position, first, last);
+  }
+
+  /** Reporters are told things; that is no consultation between powers. */
+  private static Meaning withoutPress(Meaning meaning) {
+    return meaning.with(
+        meaning.actors().stream().filter(mention -> !isPress(mention)).toList(),
+        meaning.recipients().stream().filter(mention -> !isPress(mention)).toList());
+  }
+
+  private static boolean isPress(Mention mention) {
+    List<String> sectors = mention.profile().sectors();
+    return !sectors.isEmpty() && sectors.get(0).equals("JRN");
+  }
+
+  /** Whether only one party is named, and that not a group which may meet among itself. */
+  private static boolean isAlone(Meaning meaning) {
+    List<Mention> actors = meaning.actors();
+    return actors.size() + meaning.recipients().size() < 2
+        && actors.stream().noneMatch(mention -> mention.profile().plural());
+  }
+}

@@ -1,0 +1,198 @@
+package org.dragoman.statements;
+
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import org.dragoman.language.Sentence;
+import org.dragoman.language.Token;
+import org.dragoman.text.Range;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far a content reaches that follows its cue. News writes to the end of the sentence; what
+ * stops it before is a second predicate of the same speaker, a relay, or a remark of the
+ * reporter's.
+ */
+final class Extent {
+
+  /** Conjunctions that open the reporter's own remark. */
+  private static final Set<String> ASIDES =
+      Set.of("although", "though", "while", "after", "as", "when", "before", "because", "whereas");
+
+  private Extent() {}
+
+  /** The content from a token to where the clause ends; null if nothing is left. */
+  static @Nullable Range from(Scene scene, Sentence sentence, Token cue, int start) {
+    int last = lastToken(scene, sentence, cue, start);
+    if (last < start) {
+      return null;
+    }
+    int begin = sentence.token(start).begin();
+    int end = sentence.token(last).end();
+    Quotation around = scene.quotations().at(cue.begin());
+    Quotation closing = scene.quotations().at(sentence.token(last).begin());
+    if (closing != null && !closing.equals(around)) {
+      end = Math.max(end, closing.whole().end());
+    }
+    if (around != null) {
+      end = Math.min(end, around.inside().end());
+    }
+    return scene.tidy(begin, end);
+  }
+
+  private static int lastToken(Scene scene, Sentence sentence, Token cue, int start) {
+    int last = sentence.size() - 1;
+    Quotation around = scene.quotations().at(cue.begin());
+    for (int i = start; i < sentence.size(); i++) {
+      Token token = sentence.token(i);
+      Quotation quotation = scene.quotations().at(token.begin());
+      if (!Objects.equals(quotation, around)) {
+        if (around != null) {
+          last = i - 1;
+          break;
+        }
+        continue;
+      }
+      if (i > start && stops(scene, sentence, cue, start, token)) {
+        last = i - 1;
+        break;
+      }
+    }
+    while (last > start && trailing(sentence, last)) {
+      last--;
+    }
+    return last;
+  }
+
+  private static boolean trailing(Sentence sentence, int index) {
+    Token token = sentence.token(index);
+    String form = token.form();
+    boolean conjunction =
+        token.xpos().equals("CC") && index + 1 < sentence.size() && !form.equals("&");
+    return conjunction || form.equals(",") || form.equals(".") || form.equals(";");
+  }
+
+  private static boolean stops(Scene scene, Sentence sentence, Token cue, int start, Token token) {
+    String form = token.form().toLowerCase(Locale.ROOT);
+    int i = token.index();
+    if (form.equals(";")) {
+      return true;
+    }
+    if (form.equals(",") && i + 1 < sentence.size()) {
+      Token next = sentence.token(i + 1);
+      String word = next.form().toLowerCase(Locale.ROOT);
+      if (next.xpos().equals("VBG") && isCue(scene, sentence, next)) {
+        return true;
+      }
+      if (word.equals("according") || relays(scene, sentence, i + 1)) {
+        return true;
+      }
+      if (ASIDES.contains(word) && hangsOn(sentence, cue, i + 1, start)) {
+        return true;
+      }
+    }
+    if (token.xpos().equals("CC") && i + 1 < sentence.size()) {
+      return joins(scene, sentence, cue, token, start);
+    }
+    if (form.equals("according") && i + 1 < sentence.size()) {
+      return sentence.token(i + 1).form().equalsIgnoreCase("to");
+    }
+    return ASIDES.contains(form) && token.is("mark") && hangsOn(sentence, cue, i, start);
+  }
+
+  /** Whether the clause that a conjunction opens modifies the cue rather than the content. */
+  private static boolean hangsOn(Sentence sentence, Token cue, int mark, int start) {
+    Token verb = sentence.head(sentence.token(mark));
+    if (verb == null || !verb.is("advcl") || verb.head() != cue.index()) {
+      return false;
+    }
+    for (Token child : sentence.children(cue)) {
+      if ((child.is("ccomp") || child.is("xcomp") || child.is("obj"))
+          && child.index() >= start
+          && child.index() < mark) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether what a conjunction joins is a second act of the same speaker. */
+  private static boolean joins(
+      Scene scene, Sentence sentence, Token cue, Token conjunction, int start) {
+    int end = Math.min(sentence.size(), conjunction.index() + 6);
+    for (int i = conjunction.index() + 1; i < end; i++) {
+      Token token = sentence.token(i);
+      if (token.is("conj") && token.head() == cue.index() && token.isVerbal()) {
+        return true;
+      }
+      if (token.isVerbal() && !token.is("aux") && !token.is("cop")) {
+        boolean bare = sentence.child(token, "nsubj") == null;
+        return bare
+            && token.xpos().equals(cue.xpos())
+            && !token.xpos().equals("VB")
+            && isCue(scene, sentence, token)
+            && !sameTense(sentence, cue, token, start);
+      }
+      if (token.isPunctuation() || token.isNoun() || token.xpos().equals("PRP")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a verb of the content itself has the form of the joined verb. */
+  private static boolean sameTense(Sentence sentence, Token cue, Token joined, int start) {
+    Token head = sentence.head(joined);
+    return joined.is("conj")
+        && head != null
+        && head.index() != cue.index()
+        && head.index() >= start
+        && head.xpos().equals(joined.xpos());
+  }
+
+  /**
+   * Whether <i>said X</i> or <i>X said</i> begins at a token and ends the sentence or the clause.
+   */
+  private static boolean relays(Scene scene, Sentence sentence, int from) {
+    Token first = sentence.token(from);
+    if (first.isVerbal() && !first.xpos().equals("VBG") && !first.xpos().equals("VB")) {
+      return takesQuote(scene, sentence, first)
+          && from + 1 < sentence.size()
+          && Phrases.subject(sentence, first) != null
+          && after(sentence, first);
+    }
+    int end = Math.min(sentence.size(), from + 6);
+    for (int i = from + 1; i < end; i++) {
+      Token token = sentence.token(i);
+      if (token.isPunctuation()) {
+        return false;
+      }
+      if (token.isVerbal() && !token.is("aux")) {
+        boolean closes =
+            i + 1 >= sentence.size()
+                || sentence.token(i + 1).isPunctuation()
+                || (sentence.token(i + 1).name() == null && i + 2 >= sentence.size() - 1);
+        return closes && takesQuote(scene, sentence, token) && !token.xpos().equals("VBG");
+      }
+    }
+    return false;
+  }
+
+  private static boolean after(Sentence sentence, Token verb) {
+    Token subject = sentence.child(verb, "nsubj");
+    return subject != null && subject.index() > verb.index();
+  }
+
+  private static boolean takesQuote(Scene scene, Sentence sentence, Token verb) {
+    for (Cue cue : scene.cues(sentence, verb, Cue.Part.VERB)) {
+      if (cue.takes("quote")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isCue(Scene scene, Sentence sentence, Token verb) {
+    return !scene.cues(sentence, verb, Cue.Part.VERB).isEmpty();
+  }
+}

@@ -1,0 +1,136 @@
+package org.dragoman.statements;
+
+import java.util.List;
+import java.util.Locale;
+import org.dragoman.language.Sentence;
+import org.dragoman.language.Token;
+import org.dragoman.text.Range;
+import org.dragoman.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/** A noun that attributes: <i>his pledge to return, the claim that …, reports of …</i>. */
+final class NounCues implements Construction {
+
+  @Override
+  public void find(Scene scene, List<Draft> drafts) {
+    for (int s = 0; s < scene.report().sentences().size(); s++) {
+      Sentence sentence = scene.sentence(s);
+      for (Token token : sentence.tokens()) {
+        if (token.isNoun() && !token.is("compound") && !VerbCues.taken(token, drafts)) {
+          for (Cue cue : scene.cues(sentence, token, Cue.Part.NOUN)) {
+            Draft draft = draft(scene, s, sentence, token, cue);
+            if (draft != null) {
+              drafts.add(draft);
+              break;
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private static @Nullable Draft draft(Scene scene, int s, Sentence sentence, Token noun, Cue cue) {
+    Complements complements = new Complements(scene, sentence, noun, cue);
+    Complement complement =
+        cue.takes("that") && thatFollows(sentence, noun) ? complements.clause() : null;
+    if (complement == null && cue.takes("to")) {
+      complement = complements.infinitive();
+    }
+    if (complement == null) {
+      complement = complements.prepositional();
+    }
+    if (complement == null) {
+      return null;
+    }
+    complement = endedByVerb(scene, sentence, noun, complement);
+    if (complement == null) {
+      return null;
+    }
+    Token owner = owner(sentence, noun);
+    Words source = owner == null ? null : scene.phrase(s, owner, noun.index());
+    int first = noun.index();
+    while (first > 0 && modifies(sentence.token(first - 1), noun)) {
+      first--;
+    }
+    return Draft.of(
+        "noun with " + complement.frame() + ": " + cue.name(),
+        cue,
+        source,
+        null,
+        scene.mark(sentence, first, complement.lastMark()),
+        complement.content());
+  }
+
+  private static boolean thatFollows(Sentence sentence, Token noun) {
+    int next = noun.index() + 1;
+    if (next >= sentence.size()) {
+      return false;
+    }
+    String form = sentence.token(next).form().toLowerCase(Locale.ROOT);
+    return form.equals("that") || form.equals("whether");
+  }
+
+  private static boolean modifies(Token token, Token noun) {
+    return token.head() == noun.index() && (token.is("amod") || token.is("det"));
+  }
+
+  /** A content within the subject ends before the predicate of the sentence. */
+  private static @Nullable Complement endedByVerb(
+      Scene scene, Sentence sentence, Token noun, Complement complement) {
+    Token verb = predicate(sentence, noun);
+    if (verb == null) {
+      return complement;
+    }
+    int boundary = verb.index();
+    while (boundary > noun.index() + 1 && belongs(sentence.token(boundary - 1), verb)) {
+      boundary--;
+    }
+    Range old = complement.content().get(0);
+    int end = sentence.token(boundary - 1).end();
+    if (end >= old.end()) {
+      return complement;
+    }
+    Range shorter = end <= old.begin() ? null : scene.tidy(old.begin(), end);
+    return shorter == null
+        ? null
+        : new Complement(complement.frame(), List.of(shorter), null, complement.lastMark());
+  }
+
+  private static boolean belongs(Token token, Token verb) {
+    return token.head() == verb.index()
+        && (token.is("aux") || token.is("cop") || token.is("advmod") || token.is("punct"));
+  }
+
+  private static @Nullable Token predicate(Sentence sentence, Token noun) {
+    for (Token at = noun; at != null; at = sentence.head(at)) {
+      Token head = sentence.head(at);
+      if (head != null && at.is("nsubj") && head.index() > at.index()) {
+        return head;
+      }
+      if (head != null && !head.isNoun()) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** Whose it is: the possessor, the author behind <i>by</i> or <i>from</i>, or who makes it. */
+  private static @Nullable Token owner(Sentence sentence, Token noun) {
+    for (Token child : sentence.children(noun)) {
+      if (child.deprel().equals("nmod:poss")) {
+        return child;
+      }
+    }
+    for (Token child : sentence.children(noun)) {
+      String preposition = sentence.caseOf(child);
+      if (child.is("nmod") && ("by".equals(preposition) || "from".equals(preposition))) {
+        return child;
+      }
+    }
+    Token verb = sentence.head(noun);
+    if (verb != null && noun.is("obj") && verb.isVerbal()) {
+      return Phrases.subject(sentence, verb);
+    }
+    return null;
+  }
+}

@@ -1,0 +1,189 @@
+package org.dragoman.statements;
+
+import java.util.Locale;
+import java.util.Set;
+import org.dragoman.language.Sentence;
+import org.dragoman.language.Token;
+import org.dragoman.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Noun phrases and subjects, from trees that are often wrong in their upper parts. */
+final class Phrases {
+
+  private static final Set<String> RELATIVES = Set.of("who", "that", "which");
+
+  private Phrases() {}
+
+  /**
+   * The noun phrase of a head: determiners, titles, appositions, complements and restrictive
+   * clauses with it; relative clauses after a comma without.
+   */
+  static Words noun(int number, Sentence sentence, Token head) {
+    int first = head.index();
+    for (Token child : sentence.children(head)) {
+      if (child.index() < first && belongsLeft(child)) {
+        first = Math.min(first, sentence.first(child));
+      }
+    }
+    int last = lastOf(sentence, head);
+    return trimmed(number, sentence, first, last);
+  }
+
+  private static boolean belongsLeft(Token child) {
+    return !child.isPunctuation()
+        && !child.is("case")
+        && !child.is("cop")
+        && !child.is("aux")
+        && !child.is("mark")
+        && !child.is("nsubj")
+        && !child.is("csubj")
+        && !child.is("advcl")
+        && !child.is("parataxis")
+        && !child.is("obl")
+        && !(child.is("advmod") && !child.xpos().startsWith("RB"))
+        && !(child.is("cc") && child.index() == 0);
+  }
+
+  private static int lastOf(Sentence sentence, Token head) {
+    int last = head.index();
+    for (Token child : sentence.children(head)) {
+      if (child.index() < head.index() || child.isPunctuation()) {
+        continue;
+      }
+      boolean afterComma = child.index() > 0 && precededByComma(sentence, child);
+      boolean clause = child.is("acl") || child.is("advcl") || child.is("ccomp");
+      if (clause && (afterComma || !child.is("acl"))) {
+        break;
+      }
+      if (child.is("parataxis")
+          || child.is("cop")
+          || child.is("dep")
+          || child.is("nsubj")
+          || child.is("aux")
+          || (child.is("advmod") && !child.xpos().startsWith("RB"))
+          || (child.is("conj") && child.isVerbal())) {
+        break;
+      }
+      if (child.is("cc") || (child.is("case") && !child.xpos().equals("POS"))) {
+        continue;
+      }
+      if (child.xpos().equals("POS")) {
+        continue;
+      }
+      last = Math.max(last, child.is("acl") ? sentence.last(child) : lastOf(sentence, child));
+    }
+    return last;
+  }
+
+  private static boolean precededByComma(Sentence sentence, Token child) {
+    int first = sentence.first(child);
+    return first > 0 && sentence.token(first - 1).form().equals(",");
+  }
+
+  /** A run without the punctuation and conjunctions at its edges. */
+  static Words trimmed(int number, Sentence sentence, int first, int last) {
+    int from = first;
+    int to = last;
+    while (from < to && (edge(sentence.token(from)) || sentence.token(from).is("cc"))) {
+      from++;
+    }
+    while (to > from && edge(sentence.token(to)) && !sentence.token(to).form().equals(")")) {
+      to--;
+    }
+    return new Words(number, from, to);
+  }
+
+  private static boolean edge(Token token) {
+    return token.isPunctuation() && !token.form().equals("(") && !token.form().equals("$");
+  }
+
+  /** Whether a token can head a noun phrase. */
+  static boolean nominal(Token token) {
+    return token.isNoun()
+        || token.xpos().equals("PRP")
+        || token.xpos().equals("CD")
+        || token.xpos().equals("WP")
+        || (token.xpos().equals("DT") && !token.is("det"))
+        || token.upos().equals("PRON");
+  }
+
+  /**
+   * The head of the noun phrase that acts: the verb's subject, or that of the verb which it shares
+   * it with, or the noun that it modifies. In the passive the agent. Null if there is none.
+   */
+  static @Nullable Token subject(Sentence sentence, Token verb) {
+    return subject(sentence, verb, 0);
+  }
+
+  private static @Nullable Token subject(Sentence sentence, Token verb, int depth) {
+    if (isPassive(sentence, verb)) {
+      return agent(sentence, verb);
+    }
+    Token subject = sentence.child(verb, "nsubj");
+    if (subject != null && !subject.deprel().equals("nsubj:pass")) {
+      return antecedent(sentence, verb, subject);
+    }
+    Token head = sentence.head(verb);
+    if (head == null || depth > 4) {
+      return null;
+    }
+    if (verb.is("acl")) {
+      return head.isNoun() || head.upos().equals("PRON") ? head : null;
+    }
+    boolean shares =
+        verb.is("conj")
+            || verb.is("xcomp")
+            || ((verb.is("advcl") || verb.is("dep") || verb.is("parataxis"))
+                && (verb.xpos().equals("VBG") || verb.xpos().equals("VBN")))
+            || (verb.is("advcl") && hasTo(sentence, verb));
+    if (!shares) {
+      return null;
+    }
+    if (verb.is("xcomp")) {
+      Token told = sentence.child(head, "obj");
+      if (told != null && told.index() < verb.index()) {
+        return told;
+      }
+    }
+    if (isPassive(sentence, head)) {
+      return sentence.child(head, "nsubj");
+    }
+    return subject(sentence, head, depth + 1);
+  }
+
+  /** The noun that a relative pronoun stands for, or the subject itself. */
+  private static Token antecedent(Sentence sentence, Token verb, Token subject) {
+    if (RELATIVES.contains(subject.form().toLowerCase(Locale.ROOT))) {
+      Token head = sentence.head(verb);
+      if (verb.is("acl") && head != null && head.index() < subject.index()) {
+        return head;
+      }
+    }
+    return subject;
+  }
+
+  /** Whether a verb stands in the passive. */
+  static boolean isPassive(Sentence sentence, Token verb) {
+    if (!verb.xpos().equals("VBN") && !verb.xpos().equals("VBD")) {
+      return false;
+    }
+    return sentence.child(verb, "aux:pass") != null || sentence.child(verb, "nsubj:pass") != null;
+  }
+
+  /** The one who acts in a passive: <i>by the court</i>. */
+  static @Nullable Token agent(Sentence sentence, Token verb) {
+    for (Token child : sentence.children(verb)) {
+      if (child.index() > verb.index()
+          && (child.is("obl") || child.is("nmod"))
+          && "by".equals(sentence.caseOf(child))) {
+        return child;
+      }
+    }
+    return null;
+  }
+
+  static boolean hasTo(Sentence sentence, Token verb) {
+    Token mark = sentence.child(verb, "mark");
+    return mark != null && mark.xpos().equals("TO");
+  }
+}

@@ -1,0 +1,57 @@
+package org.dragoman.world;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A body known by name.
+ *
+ * @param name its canonical name
+ * @param wikidata its Wikidata id, or null
+ * @param standings what it was when; never empty
+ */
+public record Organisation(String name, @Nullable String wikidata, List<Standing> standings) {
+
+  /** Copies the list. */
+  public Organisation {
+    standings = List.copyOf(standings);
+  }
+
+  /**
+   * What a body or a person was for a time.
+   *
+   * @param country the country or international code, or null
+   * @param sectors PLOVER sectors, the primary one first
+   * @param role the office, or null for bodies
+   * @param from the first day, or null
+   * @param to the last day, or null
+   */
+  public record Standing(
+      @Nullable String country,
+      List<String> sectors,
+      @Nullable String role,
+      @Nullable LocalDate from,
+      @Nullable LocalDate to) {
+
+    /** Copies the list. */
+    public Standing {
+      sectors = List.copyOf(sectors);
+    }
+
+    /** Whether it held on a day. */
+    public boolean on(LocalDate day) {
+      return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
+    }
+  }
+
+  /** What it was on a day; the latest known if the day is null or in none of its times. */
+  public Standing on(@Nullable LocalDate day) {
+    for (Standing standing : standings) {
+      if (day != null && standing.on(day)) {
+        return standing;
+      }
+    }
+    return standings.get(day == null ? 0 : standings.size() - 1);
+  }
+}

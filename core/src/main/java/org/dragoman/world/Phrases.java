@@ -1,0 +1,127 @@
+package org.dragoman.world;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known by phrases of one or more words, found by the longest that begins at a word. A
+ * search looks up one hash per word of the longest phrase that begins with the same word.
+ *
+ * <p>Filled while the tables are read, and not changed afterwards.
+ *
+ * @param <T> what a phrase stands for
+ */
+public final class Phrases<T> {
+
+  private final Map<String, Entry<T>> byKey = new HashMap<>();
+  private final Map<String, Integer> longest = new HashMap<>();
+
+  /** How the capitals of a phrase count. */
+  private enum Capitals {
+    /** Not at all. */
+    ANY,
+    /** The first letter must be one. */
+    FIRST,
+    /** It is an abbreviation, and every letter counts: <i>US</i> is no <i>us</i>. */
+    ALL
+  }
+
+  private record Entry<T>(T value, Capitals capitals, String letters) {}
+
+  /**
+   * A phrase that was found.
+   *
+   * @param value what it stands for
+   * @param last the index of its last word
+   */
+  public record Match<T>(T value, int last) {}
+
+  Phrases() {}
+
+  /** Adds a phrase; one that is there already stays. */
+  void put(String phrase, T value) {
+    List<String> pieces = Folding.pieces(phrase);
+    if (pieces.isEmpty()) {
+      return;
+    }
+    byKey.putIfAbsent(
+        String.join(" ", pieces), new Entry<>(value, capitals(phrase), letters(phrase)));
+    longest.merge(pieces.get(0), pieces.size(), Math::max);
+  }
+
+  private static Capitals capitals(String phrase) {
+    String letters = letters(phrase);
+    boolean upper = letters.length() > 1 && letters.chars().noneMatch(Character::isLowerCase);
+    if (upper && letters.length() <= 6 && phrase.indexOf(' ') < 0) {
+      return Capitals.ALL;
+    }
+    return Character.isUpperCase(phrase.charAt(0)) ? Capitals.FIRST : Capitals.ANY;
+  }
+
+  private static String letters(String phrase) {
+    StringBuilder letters = new StringBuilder();
+    for (int i = 0; i < phrase.length(); i++) {
+      char c = phrase.charAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        letters.append(c);
+      }
+    }
+    return letters.toString();
+  }
+
+  /** What exactly these words stand for, capitals apart, or null. */
+  public @Nullable T get(String phrase) {
+    Entry<T> entry = byKey.get(String.join(" ", Folding.pieces(phrase)));
+    return entry == null ? null : entry.value();
+  }
+
+  /**
+   * The longest phrase that begins at a word.
+   *
+   * @param forms the words as printed
+   * @param pieces for each of them its {@linkplain Folding#pieces pieces}
+   * @param from the index of the word
+   * @return the match, or null if no phrase begins there
+   */
+  public @Nullable Match<T> find(List<String> forms, List<List<String>> pieces, int from) {
+    List<String> first = pieces.get(from);
+    Integer reach = first.isEmpty() ? null : longest.get(first.get(0));
+    if (reach == null) {
+      return null;
+    }
+    Match<T> found = null;
+    StringBuilder key = new StringBuilder();
+    int count = 0;
+    for (int i = from; i < pieces.size() && count < reach; i++) {
+      List<String> here = pieces.get(i);
+      if (here.isEmpty() && !forms.get(i).equals("-")) {
+        break;
+      }
+      for (String piece : here) {
+        key.append(key.length() == 0 ? "" : " ").append(piece);
+      }
+      count += here.size();
+      Entry<T> entry = here.isEmpty() ? null : byKey.get(key.toString());
+      if (entry != null && fits(entry, forms, from, i)) {
+        found = new Match<>(entry.value(), i);
+      }
+    }
+    return found;
+  }
+
+  private static boolean fits(Entry<?> entry, List<String> forms, int from, int to) {
+    return switch (entry.capitals()) {
+      case ANY -> true;
+      case FIRST -> Character.isUpperCase(forms.get(from).charAt(0));
+      case ALL -> {
+        StringBuilder words = new StringBuilder();
+        for (int i = from; i <= to; i++) {
+          words.append(letters(forms.get(i)));
+        }
+        yield words.toString().equals(entry.letters());
+      }
+    };
+  }
+}

@@ -1,0 +1,220 @@
+package org.dragoman.world;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.dragoman.world.Organisation.Standing;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the coder knows of who is who: states and their parts, organisations, media, persons, role
+ * nouns. Read from the tables beside this class once, then immutable and shared by threads.
+ */
+public final class World {
+
+  private final Phrases<Named> names = new Phrases<>();
+  private final Phrases<RoleNoun.Use> roles = new Phrases<>();
+  private final Phrases<Modifier> modifiers = new Phrases<>();
+  private final Map<String, List<Person>> bySurname = new HashMap<>();
+  private final Map<String, String> genders = new HashMap<>();
+
+  private World() {
+    addStates();
+    addOrganisations();
+    addMedia();
+    addPersons();
+    addParts();
+    addRoles();
+    addModifiers();
+    addGivenNames();
+  }
+
+  private static final class Holder {
+    static final World STANDARD = new World();
+  }
+
+  /** The world as Dragoman knows it. */
+  public static World standard() {
+    return Holder.STANDARD;
+  }
+
+  /** Proper names. */
+  public Phrases<Named> names() {
+    return names;
+  }
+
+  /** Role nouns, singular and plural. */
+  public Phrases<RoleNoun.Use> roles() {
+    return roles;
+  }
+
+  /** Words that stand before role nouns. */
+  public Phrases<Modifier> modifiers() {
+    return modifiers;
+  }
+
+  /** The persons with a surname, as printed; empty if none is known. */
+  public List<Person> bySurname(String surname) {
+    return bySurname.getOrDefault(Folding.fold(surname), List.of());
+  }
+
+  /** The gender, {@code m} or {@code f}, that a given name tells, or null. */
+  public @Nullable String gender(String givenName) {
+    return genders.get(Folding.fold(givenName));
+  }
+
+  private void addStates() {
+    for (Countries.Kind kind : Countries.Kind.values()) {
+      for (Country country : Countries.standard().all()) {
+        for (String word : words(country, kind)) {
+          boolean claimed = country.claimed().contains(word);
+          names.put(word, new Named.State(country, kind, claimed));
+        }
+      }
+    }
+  }
+
+  private static List<String> words(Country country, Countries.Kind kind) {
+    return switch (kind) {
+      case NAME -> {
+        List<String> all = new ArrayList<>(List.of(country.name()));
+        all.addAll(country.names());
+        yield all;
+      }
+      case ADJECTIVE -> country.adjectives();
+      case PEOPLE -> country.people();
+      case CAPITAL -> country.capital() == null ? List.of() : List.of(country.capital());
+      case SEAT -> country.seats();
+    };
+  }
+
+  private void addOrganisations() {
+    Map<String, List<Table.Row>> byName = new LinkedHashMap<>();
+    for (Table.Row row : Table.read(World.class, "organisations.tsv", 7).rows()) {
+      byName.computeIfAbsent(row.text(0), name -> new ArrayList<>()).add(row);
+    }
+    byName.forEach(
+        (name, rows) -> {
+          List<Standing> standings = new ArrayList<>();
+          for (Table.Row row : rows) {
+            standings.add(
+                new Standing(row.textOrNull(2), sectors(row, 3), null, date(row, 4), date(row, 5)));
+          }
+          Named body = new Named.Body(new Organisation(name, rows.get(0).textOrNull(6), standings));
+          names.put(name, body);
+          rows.forEach(row -> row.list(1).forEach(alias -> names.put(alias, body)));
+        });
+  }
+
+  private void addMedia() {
+    for (Table.Row row : Table.read(World.class, "media.tsv", 3).rows()) {
+      Standing standing = new Standing(row.text(2), List.of("JRN"), null, null, null);
+      Named body = new Named.Body(new Organisation(row.text(0), null, List.of(standing)));
+      names.put(row.text(0), body);
+      row.list(1).forEach(alias -> names.put(alias, body));
+    }
+  }
+
+  private void addPersons() {
+    Map<String, List<Table.Row>> byName = new LinkedHashMap<>();
+    for (Table.Row row : Table.read(World.class, "persons.tsv", 9).rows()) {
+      byName.computeIfAbsent(row.text(0), name -> new ArrayList<>()).add(row);
+    }
+    byName.forEach(
+        (name, rows) -> {
+          List<Standing> offices = new ArrayList<>();
+          for (Table.Row row : rows) {
+            offices.add(
+                new Standing(
+                    row.textOrNull(3),
+                    sectors(row, 4),
+                    row.textOrNull(5),
+                    date(row, 6),
+                    date(row, 7)));
+          }
+          Table.Row first = rows.get(0);
+          Person person = new Person(name, first.text(2), first.textOrNull(8), offices);
+          Named human = new Named.Human(person);
+          names.put(name, human);
+          List<String> aliases = rows.stream().flatMap(row -> row.list(1).stream()).toList();
+          for (String alias : aliases) {
+            if (alias.indexOf(' ') > 0 || alias.indexOf('-') > 0) {
+              names.put(alias, human);
+            } else {
+              addSurname(alias, person);
+            }
+          }
+          // "Xi Jinping" is Xi: where the alias says how a person is called, the last word is not.
+          if (aliases.stream().noneMatch(alias -> alias.indexOf(' ') < 0)) {
+            addSurname(person.surname(), person);
+          }
+        });
+  }
+
+  private void addSurname(String surname, Person person) {
+    bySurname.computeIfAbsent(Folding.fold(surname), s -> new ArrayList<>(1)).add(person);
+  }
+
+  private void addParts() {
+    for (Table.Row row : Table.read(World.class, "parts.tsv", 4).rows()) {
+      Named.Part.Kind kind = Named.Part.Kind.valueOf(row.text(3).toUpperCase(Locale.ROOT));
+      String name = row.text(0);
+      names.put(name, new Named.Part(name, row.text(2), kind, kind == Named.Part.Kind.PEOPLE));
+      for (String form : row.list(1)) {
+        names.put(form, new Named.Part(name, row.text(2), kind, true));
+      }
+    }
+  }
+
+  private void addRoles() {
+    for (Table.Row row : Table.read(World.class, "roles.tsv", 6).rows()) {
+      RoleNoun noun =
+          new RoleNoun(
+              row.text(0),
+              sectors(row, 1),
+              RoleNoun.Kind.valueOf(row.text(2).toUpperCase(Locale.ROOT)),
+              RoleNoun.Takes.valueOf(row.text(3).toUpperCase(Locale.ROOT)),
+              row.textOrNull(4),
+              row.textOrNull(5));
+      boolean many = noun.kind() == RoleNoun.Kind.PEOPLE;
+      roles.put(noun.noun(), new RoleNoun.Use(noun, many));
+      if (!many) {
+        roles.put(RoleNoun.plural(noun.noun()), new RoleNoun.Use(noun, true));
+      }
+      if (noun.kind() == RoleNoun.Kind.PERSON && noun.takes() == RoleNoun.Takes.NONE) {
+        RoleNoun former = noun.former();
+        roles.put(former.noun(), new RoleNoun.Use(former, false));
+        roles.put("ex-" + RoleNoun.plural(noun.noun()), new RoleNoun.Use(former, true));
+      }
+    }
+  }
+
+  private void addModifiers() {
+    for (Table.Row row : Table.read(World.class, "modifiers.tsv", 3).rows()) {
+      Modifier.Effect effect = Modifier.Effect.valueOf(row.text(2).toUpperCase(Locale.ROOT));
+      modifiers.put(row.text(0), new Modifier(row.text(0), row.textOrNull(1), effect));
+    }
+  }
+
+  private void addGivenNames() {
+    for (Table.Row row : Table.read(World.class, "given_names.tsv", 2).rows()) {
+      for (String name : row.text(1).split(" ", -1)) {
+        genders.putIfAbsent(Folding.fold(name), row.text(0));
+      }
+    }
+  }
+
+  private static List<String> sectors(Table.Row row, int column) {
+    return Arrays.stream(row.text(column).split(",")).filter(part -> !part.isEmpty()).toList();
+  }
+
+  private static @Nullable LocalDate date(Table.Row row, int column) {
+    String text = row.textOrNull(column);
+    return text == null ? null : LocalDate.parse(text);
+  }
+}
