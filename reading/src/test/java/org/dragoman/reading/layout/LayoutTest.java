@@ -149,6 +149,13 @@ class LayoutTest {
   }
 
   @Test
+  void aHeadlineInCapitalsMayEndWithAFullStop() {
+    String text = "Ghana and Togo Sign Treaty on Fishing.\n\n" + STORY;
+    assertThat(parts(text, Passage.Kind.HEADLINE))
+        .containsExactly("Ghana and Togo Sign Treaty on Fishing.");
+  }
+
+  @Test
   void paragraphsOnLinesOfTheirOwnStayApart() {
     String text = "Ghana and Togo sign treaty\n" + STORY + "\n" + STORY + "\n";
     assertThat(parts(text, Passage.Kind.BODY)).containsExactly(STORY, STORY);
