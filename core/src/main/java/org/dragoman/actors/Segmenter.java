@@ -56,7 +56,7 @@ final class Segmenter {
     }
     Phrases.Match<Modifier> trait = world.modifiers().find(forms, pieces, i);
     if (trait != null
-        && !tokens.get(trait.last()).upos().equals("VERB")
+        && !isFinite(tokens.get(trait.last()))
         && !insidePersonName(tokens, i, trait.last())
         && (known == null || trait.last() > known.last() || qualifies(tokens, known, trait))) {
       known = new Segment(i, trait.last(), new Segment.Trait(trait.value()));
@@ -69,6 +69,10 @@ final class Segmenter {
       return new Segment(i, endOfProper(tokens, forms, pieces, i, type), new Segment.Proper(type));
     }
     return new Segment(i, i, new Segment.Plain());
+  }
+
+  private static boolean isFinite(Token token) {
+    return token.isVerbal() && !token.xpos().equals("VBN") && !token.xpos().equals("VBG");
   }
 
   /** "Rebel" before a noun says of what sort it is; alone it is an actor. */
@@ -102,7 +106,14 @@ final class Segmenter {
       return false;
     }
     // "Trend", "Total", "Punch" begin sentences as common words, too.
-    return !single || !(named instanceof Named.Body) || token.xpos().startsWith("NNP");
+    return !single
+        || !(named instanceof Named.Body body)
+        || token.xpos().startsWith("NNP")
+        || (token.xpos().startsWith("JJ") && (first > 0 || isArmed(body)));
+  }
+
+  private static boolean isArmed(Named.Body body) {
+    return body.organisation().standings().get(0).sectors().contains("REB");
   }
 
   private static boolean isPrefix(String form) {

@@ -186,6 +186,11 @@ public final class World {
       if (!many) {
         roles.put(RoleNoun.plural(noun.noun()), new RoleNoun.Use(noun, true));
       }
+      if (noun.kind() == RoleNoun.Kind.PERSON && noun.takes() == RoleNoun.Takes.NONE) {
+        RoleNoun former = noun.former();
+        roles.put(former.noun(), new RoleNoun.Use(former, false));
+        roles.put("ex-" + RoleNoun.plural(noun.noun()), new RoleNoun.Use(former, true));
+      }
     }
   }
 
