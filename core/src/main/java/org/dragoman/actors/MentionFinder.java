@@ -119,7 +119,12 @@ final class MentionFinder {
             && "of".equals(phrase.preposition())
             && complement.head().sense() instanceof Segment.Role members
             && members.plural();
-    if (counted || collective || isHome(complement)) {
+    // So is "the Ministry of Agriculture".
+    boolean field =
+        "of".equals(phrase.preposition())
+            && complement.head().sense() instanceof Segment.Proper proper
+            && proper.type() == NameType.ORGANIZATION;
+    if (counted || collective || field || isHome(complement)) {
       absorbed.add(complement);
     }
   }

@@ -64,7 +64,7 @@ final class Segmenter {
       return known;
     }
     NameType type = tokens.get(i).name();
-    boolean begins = !tokens.get(i).isPunctuation() && !tokens.get(i).form().equals("-");
+    boolean begins = tokens.get(i).isNoun() || tokens.get(i).xpos().startsWith("JJ");
     if (begins
         && (type == NameType.PERSON || type == NameType.ORGANIZATION || type == NameType.PLACE)) {
       return new Segment(i, endOfProper(tokens, forms, pieces, i, type), new Segment.Proper(type));
