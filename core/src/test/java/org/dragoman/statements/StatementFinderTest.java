@@ -129,6 +129,14 @@ class StatementFinderTest {
     }
 
     @Test
+    void marksThatEncloseNothingAreNoQuotations() {
+      assertThat(read("“”")).isEmpty();
+      assertThat(first("Bello said the road was closed. “").content())
+          .isEqualTo("the road was closed");
+      assertThat(read("“The road is closed,” Bello said. “")).hasSize(1);
+    }
+
+    @Test
     void apostrophesAreNoQuotationMarks() {
       Said said = first("The soldiers' camp wasn't attacked, the army's spokesman said.");
 
