@@ -83,7 +83,7 @@ final class Coreference {
         figure.country(country, "by \"" + report.textOf(mention.words()) + "\"");
       }
       RoleNoun noun = phrasing.role(mention);
-      if (noun != null) {
+      if (noun != null && noun.kind() != RoleNoun.Kind.QUANTITY) {
         figure.noun(noun.noun());
       }
       story.tell(mention, figure);

@@ -83,6 +83,9 @@ final class Descriptions {
     if (phrase == null || noun == null) {
       return made(mention, noun);
     }
+    if (noun.kind() == RoleNoun.Kind.QUANTITY && phrase.complement() != null) {
+      return made(mention, noun);
+    }
     if (noun.noun().equals("counterpart")) {
       return counterpart(mention, phrase);
     }
@@ -334,7 +337,8 @@ final class Descriptions {
               || profile.country() == null
               || figure.fits(profile.country()));
     }
-    if (!looksBack) {
+    NounPhrase phrase = phrasing.of(mention);
+    if (!looksBack || (phrase != null && phrase.possessivePronoun() >= 0)) {
       return false;
     }
     return switch (noun.kind()) {

@@ -222,7 +222,7 @@ final class Names {
           standing != null
               && standing.country() != null
               && (profile.country() == null
-                  ? countries.contains(standing.country())
+                  ? countries.contains(standing.country()) || !world.isCommonSurname(surname)
                   : profile.country().equals(standing.country()));
       if (fits) {
         if (only != null && (only.on(published) != null) == (office != null)) {

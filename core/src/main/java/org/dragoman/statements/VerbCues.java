@@ -88,7 +88,7 @@ final class VerbCues implements Construction {
 
   private static @Nullable Complement behind(Complements complements, Cue cue, boolean passive) {
     Complement found = null;
-    if (cue.takes("passive")) {
+    if (cue.takes("raising") || (passive && cue.takes("passive"))) {
       found = complements.passive();
     }
     if (found == null && (cue.takes("that") || (passive && cue.takes("passive")))) {
@@ -184,22 +184,22 @@ final class VerbCues implements Construction {
 
   private static @Nullable Token source(
       Scene scene, Sentence sentence, Token verb, Cue cue, Complement complement) {
-    if (complement.frame().equals("passive") && cue.takes("passive")) {
+    if (cue.takes("raising") || complement.frame().equals("passive")) {
       return Phrases.isPassive(sentence, verb) ? Phrases.agent(sentence, verb) : null;
     }
     Token subject = Phrases.subject(sentence, verb);
     if (subject == null && !Phrases.isPassive(sentence, verb)) {
       subject = neighbour(scene, sentence, verb);
     }
-    if (subject == null || subject.deprel().equals("expl") || isExpletive(sentence, subject, cue)) {
+    if (subject == null || subject.deprel().equals("expl") || isExpletive(subject, cue)) {
       return null;
     }
     return subject;
   }
 
-  private static boolean isExpletive(Sentence sentence, Token subject, Cue cue) {
+  private static boolean isExpletive(Token subject, Cue cue) {
     boolean it = subject.form().equalsIgnoreCase("it") || subject.form().equalsIgnoreCase("there");
-    return it && cue.takes("passive") && cue.kind() == Cue.Kind.THOUGHT && sentence.size() > 0;
+    return it && cue.takes("passive") && cue.kind() == Cue.Kind.THOUGHT;
   }
 
   /** Where the tree gives no subject: the noun before the verb and its auxiliaries. */

@@ -2,7 +2,6 @@ package org.dragoman.reading;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.dragoman.model.Dateline;
 import org.dragoman.model.Passage;
 import org.dragoman.model.Report;
@@ -23,10 +22,6 @@ record Draft(
     @Nullable String agency,
     @Nullable String dateline,
     @Nullable String language) {
-
-  static Draft of(String text) {
-    return new Draft(text, null, null, null, null, null, null, null, null, null);
-  }
 
   /**
    * The report, its passages found; or the reason why it is none.
@@ -80,7 +75,7 @@ record Draft(
     if (found != null) {
       return new Dateline(found.of(text), span(codePoints, found), null);
     }
-    return dateline == null ? null : new Dateline(Objects.requireNonNull(dateline), null, null);
+    return dateline == null ? null : new Dateline(dateline, null, null);
   }
 
   private static Span span(CodePoints codePoints, Layout.Part part) {

@@ -3,7 +3,6 @@ package org.dragoman.reading;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
@@ -176,10 +175,5 @@ final class JsonReports {
         return new Item.SetAside(where, fault(e) + "; nothing after it is read");
       }
     }
-  }
-
-  /** The same input in UTF-8, where it is in an encoding of two or four bytes a letter. */
-  static byte[] inUtf8(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
   }
 }

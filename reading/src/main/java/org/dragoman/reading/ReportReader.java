@@ -292,7 +292,7 @@ public final class ReportReader {
     if (Encoding.wide(bytes) == null) {
       return JsonReports.of(in, head, name, options);
     }
-    byte[] recoded = JsonReports.inUtf8(decoded(in, name, -1, LARGEST_PAGE, null));
+    byte[] recoded = decoded(in, name, -1, LARGEST_PAGE, null).getBytes(StandardCharsets.UTF_8);
     return JsonReports.of(new ByteArrayInputStream(recoded), head, name, options);
   }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.dragoman.model.Passage;
 import org.dragoman.reading.layout.Bylines.Byline;
@@ -26,6 +27,8 @@ final class LayoutFinder {
       Pattern.compile("(?:Q|A|Question|Answer|[\\p{Lu}][\\p{Lu} .'’-]{1,40})\\s?:\\s");
   private static final Pattern LABEL = Pattern.compile("(?:Q|A|[\\p{Lu}][\\p{L} .'’-]{0,50}):\\s");
   private static final Pattern QUOTE = Pattern.compile("^[\"“”‘'«„]");
+
+  private static final Pattern LETTERS = Pattern.compile("\\p{L}+");
 
   private final String text;
   private final @Nullable String title;
@@ -214,10 +217,27 @@ final class LayoutFinder {
     if (beforeHead) {
       return true;
     }
-    if (FULL_STOP.matcher(line).find() || (QUOTE.matcher(line).find() && line.length() > 120)) {
+    if ((FULL_STOP.matcher(line).find() && !isInTitleCase(line))
+        || (QUOTE.matcher(line).find() && line.length() > 120)) {
       return false;
     }
-    return next.afterBlank() || next.length() > block.length() || isParagraph(at + 1);
+    return next.afterBlank()
+        || next.length() > block.length()
+        || isParagraph(at + 1)
+        || isDeck(at + 1);
+  }
+
+  /** Some outlets end headlines with a full stop, but no sentence has such capitals. */
+  private static boolean isInTitleCase(String line) {
+    List<String> words =
+        LETTERS
+            .matcher(line)
+            .results()
+            .map(MatchResult::group)
+            .filter(w -> w.length() > 3)
+            .toList();
+    long capital = words.stream().filter(w -> Character.isUpperCase(w.codePointAt(0))).count();
+    return words.size() >= 4 && capital * 10 >= words.size() * 8L;
   }
 
   /** A second line of a headline: no sentence of its own, and the story is still to come. */

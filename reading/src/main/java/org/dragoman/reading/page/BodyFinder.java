@@ -3,7 +3,9 @@ package org.dragoman.reading.page;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -131,7 +133,7 @@ final class BodyFinder {
 
   private static boolean isNamedForElse(Element box) {
     String names = CAMEL.matcher(box.className() + " " + box.id()).replaceAll("-");
-    return NOT_BODY.matcher(names.toLowerCase(java.util.Locale.ROOT)).find();
+    return NOT_BODY.matcher(names.toLowerCase(Locale.ROOT)).find();
   }
 
   private static int paragraphText(Element box) {
@@ -262,7 +264,7 @@ final class BodyFinder {
     }
 
     private static Element block(TextNode text) {
-      Element at = java.util.Objects.requireNonNull(text.parent());
+      Element at = Objects.requireNonNull(text.parent());
       while (INLINE_LIKE.contains(at.normalName()) && at.parent() != null) {
         at = at.parent();
       }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.dragoman.reading.layout.WrittenDate;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -240,7 +241,7 @@ final class Metadata {
     JsonNode value = linked == null ? null : linked.get(field);
     return value == null || !value.isString()
         ? null
-        : first(org.jsoup.parser.Parser.unescapeEntities(value.asString(), false));
+        : first(Parser.unescapeEntities(value.asString(), false));
   }
 
   /** The name of an agent in JSON-LD: text, an object with a name, or a list of these. */

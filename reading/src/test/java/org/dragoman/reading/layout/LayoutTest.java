@@ -139,6 +139,23 @@ class LayoutTest {
   }
 
   @Test
+  void aHeadlineMayHaveASecondLine() {
+    String text =
+        "Ghana and Togo sign treaty after years\nFishermen wait for money\n\nBy Ama Darko\n\n"
+            + STORY;
+    assertThat(parts(text, Passage.Kind.HEADLINE))
+        .containsExactly("Ghana and Togo sign treaty after years", "Fishermen wait for money");
+    assertThat(parts(text, Passage.Kind.BYLINE)).containsExactly("By Ama Darko");
+  }
+
+  @Test
+  void aHeadlineInCapitalsMayEndWithAFullStop() {
+    String text = "Ghana and Togo Sign Treaty on Fishing.\n\n" + STORY;
+    assertThat(parts(text, Passage.Kind.HEADLINE))
+        .containsExactly("Ghana and Togo Sign Treaty on Fishing.");
+  }
+
+  @Test
   void paragraphsOnLinesOfTheirOwnStayApart() {
     String text = "Ghana and Togo sign treaty\n" + STORY + "\n" + STORY + "\n";
     assertThat(parts(text, Passage.Kind.BODY)).containsExactly(STORY, STORY);
