@@ -195,7 +195,9 @@ final class Composer {
     Arguments arguments = own;
     for (String slot : frame.conditions().keySet()) {
       for (Token filler : own.get(slot)) {
-        if (filler.isNoun() && !slot.equals("subj") && participants.named(filler) == null) {
+        // "donated $28 million to Yemen": the currency sign heads the sum.
+        boolean nominal = filler.isNoun() || filler.xpos().equals("$");
+        if (nominal && !slot.equals("subj") && participants.named(filler) == null) {
           arguments = arguments.withThoseOf(Arguments.of(sentence, filler));
           // The noun is part of this act: "broke off talks" is no meeting.
           absorbed.add(filler.index());
