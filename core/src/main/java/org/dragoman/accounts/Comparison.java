@@ -60,11 +60,18 @@ final class Comparison {
     boolean targets = overlap(one.targets(), other.targets());
     boolean openDoers = one.doers().isEmpty() || other.doers().isEmpty();
     boolean openTargets = one.targets().isEmpty() || other.targets().isEmpty();
-    // Words are cheap: two refusals by one state are not the same for want of a target.
-    boolean material = one.event().quad() % 2 == 0 || !one.aboutType().isEmpty();
-    return about
-        && ((doers && (targets || (openTargets && material)))
-            || (openDoers && targets && material && samePlace(one, other)));
+    if (one.event().quad() % 2 == 0) {
+      return about
+          && ((doers && (targets || openTargets))
+              || (openDoers && targets && samePlace(one, other)));
+    }
+    // Words are cheap: two refusals by one state are not the same for want of a target, unless
+    // the one's targets are among those who do the other together.
+    boolean bothOpen = one.targets().isEmpty() && other.targets().isEmpty();
+    boolean together =
+        overlap(one.targets(), other.doers()) || overlap(other.targets(), one.doers());
+    boolean samePoint = !one.aboutType().isEmpty() && one.doers().equals(other.doers());
+    return about && doers && (targets || (bothOpen && samePoint) || (openTargets && together));
   }
 
   private static boolean overture(Telling one, Telling other) {

@@ -9,7 +9,7 @@ import org.dragoman.model.Actor;
 
 /**
  * Whom an actor counts as when accounts are lined up: a minister and his state are one party, and
- * so are two mentions of the same state's government; others count as themselves.
+ * so are unnamed people of one country and sector; others count as themselves.
  */
 final class Party {
 
@@ -42,8 +42,12 @@ final class Party {
   private static String name(Actor actor) {
     String sector = actor.sectors().isEmpty() ? "" : actor.sectors().get(0);
     boolean state = sector.equals("GOV") || sector.equals("MIL");
-    boolean known = actor.country() != null;
-    return known && state ? actor.country() + " state" : actor.id();
+    if (actor.country() != null && state) {
+      return actor.country() + " state";
+    }
+    boolean named = actor.mentions().stream().anyMatch(m -> m.kind() == Actor.Mention.Kind.NAME);
+    // "12 rebels" of the one account are the rebels of the other.
+    return named || actor.code().isEmpty() ? actor.id() : "some " + actor.code();
   }
 
   static boolean overlap(Set<String> some, Set<String> others) {

@@ -78,8 +78,12 @@ final class Coreference {
       if (figure == null) {
         figure = descriptions.resolve(mention);
       }
+      String country = mention.profile().country();
+      if (figure.country() == null && country != null && figure.members().isEmpty()) {
+        figure.country(country, "by \"" + report.textOf(mention.words()) + "\"");
+      }
       RoleNoun noun = phrasing.role(mention);
-      if (noun != null) {
+      if (noun != null && noun.kind() != RoleNoun.Kind.QUANTITY) {
         figure.noun(noun.noun());
       }
       story.tell(mention, figure);

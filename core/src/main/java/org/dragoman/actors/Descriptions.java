@@ -83,6 +83,9 @@ final class Descriptions {
     if (phrase == null || noun == null) {
       return made(mention, noun);
     }
+    if (noun.kind() == RoleNoun.Kind.QUANTITY && phrase.complement() != null) {
+      return made(mention, noun);
+    }
     if (noun.noun().equals("counterpart")) {
       return counterpart(mention, phrase);
     }
@@ -99,13 +102,36 @@ final class Descriptions {
     boolean bare = !looksBack && phrase.number() == null && !phrase.opening().matches("an?|some");
     if (looksBack || UNIQUE.contains(noun.noun()) || (bare && isCollective(mention))) {
       for (Figure figure : story.latest()) {
-        if (means(mention, noun, figure, looksBack)) {
+        boolean likely = looksBack || UNIQUE.contains(noun.noun()) || sameWords(mention, figure);
+        if (likely && means(mention, noun, figure, looksBack)) {
           figure.because("\"" + words(mention) + "\" looks back to it");
           return figure;
         }
       }
     }
     return made(mention, noun);
+  }
+
+  /** Whether a figure was called by the very same words before. */
+  private boolean sameWords(Mention mention, Figure figure) {
+    String words = spoken(mention);
+    return figure.mentions().stream().anyMatch(told -> spoken(told).equals(words));
+  }
+
+  private String spoken(Mention mention) {
+    NounPhrase phrase = phrasing.of(mention);
+    if (phrase == null) {
+      return "";
+    }
+    StringBuilder words = new StringBuilder();
+    for (Segment segment : phrase.segments()) {
+      for (int i = segment.first(); i <= segment.last(); i++) {
+        if (!phrase.sentence().token(i).upos().equals("DET")) {
+          words.append(phrase.sentence().token(i).form().toLowerCase(Locale.ROOT)).append(' ');
+        }
+      }
+    }
+    return words.toString();
   }
 
   private static boolean isCollective(Mention mention) {
@@ -136,6 +162,15 @@ final class Descriptions {
           owner = story.figure(told);
         }
       }
+    }
+    String country = mention.profile().country();
+    if (owner != null && country != null && country.equals(owner.country())) {
+      // A counterpart is another state's: the pronoun was taken for the wrong person.
+      owner =
+          story.latest().stream()
+              .filter(f -> f.type() == Profile.Type.PERSON && !country.equals(f.country()))
+              .findFirst()
+              .orElse(owner);
     }
     if (owner == null) {
       owner =
@@ -176,7 +211,8 @@ final class Descriptions {
     String opening = phrase.opening();
     boolean plural = phrase.head().sense() instanceof Segment.Role role && role.plural();
     if (!plural) {
-      return noun.noun().equals("pair") || noun.noun().equals("duo") ? 2 : null;
+      boolean pair = noun.noun().equals("pair") || noun.noun().equals("duo");
+      return pair && phrase.complement() == null && phrase.isDefinite() ? 2 : null;
     }
     if (opening.equals("both")) {
       return 2;
@@ -193,14 +229,12 @@ final class Descriptions {
   private @Nullable Figure together(Mention mention, RoleNoun noun, int count) {
     List<Figure> members = new ArrayList<>();
     boolean states = noun.takes() == Takes.STATE || noun.noun().contains("government");
-    for (int strict = 0; strict < 2 && members.size() < count; strict++) {
-      members.clear();
-      for (Figure figure : story.latest()) {
-        if (members.size() < count
-            && (states ? isState(figure, strict == 0) : isParty(noun, figure))
-            && members.stream().noneMatch(other -> overlaps(other, figure))) {
-          members.add(0, figure);
-        }
+    for (Figure told : story.latest()) {
+      Figure figure = states ? state(told) : isParty(noun, told) ? told : null;
+      if (members.size() < count
+          && figure != null
+          && members.stream().noneMatch(other -> overlaps(other, figure))) {
+        members.add(0, figure);
       }
     }
     if (members.size() < count) {
@@ -242,12 +276,18 @@ final class Descriptions {
     return country;
   }
 
-  private static boolean isState(Figure figure, boolean strict) {
+  /** The state that a figure is or acts for; the figure itself if the state was not told of. */
+  private @Nullable Figure state(Figure figure) {
     String country = figure.country();
-    if (country == null || Sectors.international(country) || !figure.members().isEmpty()) {
-      return false;
+    boolean speaks = figure.type() == Profile.Type.STATE || figure.has("GOV");
+    if (!speaks
+        || country == null
+        || Sectors.international(country)
+        || !figure.members().isEmpty()) {
+      return null;
     }
-    return figure.type() == Profile.Type.STATE || (!strict && figure.has("GOV"));
+    Figure state = story.state(country);
+    return state == null ? figure : state;
   }
 
   private static boolean isParty(RoleNoun noun, Figure figure) {
@@ -270,9 +310,14 @@ final class Descriptions {
 
   /** Kerry and the United States are not two sides. */
   private static boolean overlaps(Figure one, Figure other) {
+    if (one.equals(other)) {
+      return true;
+    }
     return one.country() != null
         && one.country().equals(other.country())
-        && one.type() != Profile.Type.PERSON
+        && (one.type() == Profile.Type.STATE
+            || other.type() == Profile.Type.STATE
+            || one.type() != Profile.Type.PERSON)
         && one.sectors().equals(other.sectors());
   }
 
@@ -292,7 +337,8 @@ final class Descriptions {
               || profile.country() == null
               || figure.fits(profile.country()));
     }
-    if (!looksBack) {
+    NounPhrase phrase = phrasing.of(mention);
+    if (!looksBack || (phrase != null && phrase.possessivePronoun() >= 0)) {
       return false;
     }
     return switch (noun.kind()) {
@@ -376,6 +422,8 @@ final class Descriptions {
     }
     if (noun.takes() == Takes.ANY) {
       return (profile.sectors().isEmpty() || share(profile, figure))
+          && !figure.has("JRN")
+          && !noun.noun().matches("coalition|alliance|bloc|camp|network|cell|side|body")
           && !noun.noun().matches("team|delegation|panel|staff|mission|committee|office")
           && !(figure.has("GOV") || figure.has("LEG") || figure.has("COP"));
     }

@@ -28,7 +28,8 @@ final class HomeCountry {
   static void give(AnnotatedReport report, Collection<Figure> figures, World world) {
     String home = dateline(report.report().dateline(), world);
     String why = "the dateline";
-    if (home == null) {
+    // A report may be filed where its subject is only a guest: at a conference, say.
+    if (home == null || isAbroad(home, figures)) {
       home = dominant(figures);
       why = "the one country that the report is about";
     }
@@ -79,7 +80,14 @@ final class HomeCountry {
     return country;
   }
 
-  private static @Nullable String dominant(Collection<Figure> figures) {
+  /** Whether the report speaks more of some other country than of the one it was filed in. */
+  private static boolean isAbroad(String home, Collection<Figure> figures) {
+    Map<String, Integer> counts = counts(figures);
+    int own = counts.getOrDefault(home, 0);
+    return counts.values().stream().anyMatch(count -> count > own);
+  }
+
+  private static Map<String, Integer> counts(Collection<Figure> figures) {
     Map<String, Integer> counts = new HashMap<>();
     for (Figure figure : figures) {
       String country = figure.country();
@@ -87,6 +95,11 @@ final class HomeCountry {
         counts.merge(country, figure.mentions().size(), Integer::sum);
       }
     }
+    return counts;
+  }
+
+  private static @Nullable String dominant(Collection<Figure> figures) {
+    Map<String, Integer> counts = counts(figures);
     String most = null;
     int top = 0;
     int second = 0;

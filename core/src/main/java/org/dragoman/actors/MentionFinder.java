@@ -111,7 +111,20 @@ final class MentionFinder {
     boolean counted =
         phrase.head().sense() instanceof Segment.Role role
             && role.noun().kind() == RoleNoun.Kind.QUANTITY;
-    if (counted || isHome(complement)) {
+    // "A group of reporters" is one actor, not two.
+    boolean collective =
+        phrase.head().sense() instanceof Segment.Role role
+            && role.noun().kind() == RoleNoun.Kind.BODY
+            && role.noun().takes() == Takes.ANY
+            && "of".equals(phrase.preposition())
+            && complement.head().sense() instanceof Segment.Role members
+            && members.plural();
+    // So is "the Ministry of Agriculture".
+    boolean field =
+        "of".equals(phrase.preposition())
+            && complement.head().sense() instanceof Segment.Proper proper
+            && proper.type() == NameType.ORGANIZATION;
+    if (counted || collective || field || isHome(complement)) {
       absorbed.add(complement);
     }
   }
@@ -189,7 +202,7 @@ final class MentionFinder {
       modifiers(phrase);
       return;
     }
-    Profile profile = composer.compose(phrase);
+    Profile profile = Abstractions.isAbstract(phrase, role) ? null : composer.compose(phrase);
     if (profile == null) {
       modifiers(phrase);
       return;
@@ -220,7 +233,8 @@ final class MentionFinder {
         role.noun().kind() == RoleNoun.Kind.BODY
             && !role.plural()
             && (role.noun().takes() == Takes.ANY || role.noun().sectors().contains("REB"));
-    if (!member && !sort) {
+    if ((!member && !sort)
+        || role.noun().noun().matches("breakaway.*|splinter.*|affiliate|branch")) {
       return null;
     }
     for (Segment segment : phrase.segments()) {

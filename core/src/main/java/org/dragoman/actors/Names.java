@@ -11,6 +11,7 @@ import java.util.Set;
 import org.dragoman.model.Actor.Mention.Kind;
 import org.dragoman.world.Folding;
 import org.dragoman.world.Person;
+import org.dragoman.world.RoleNoun;
 import org.dragoman.world.World;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,31 @@ import org.jspecify.annotations.Nullable;
  * report they stand does not matter.
  */
 final class Names {
+
+  /** Offices that a state gives to one person at a time. */
+  private static final Set<String> OFFICES =
+      Set.of(
+          "president",
+          "prime minister",
+          "premier",
+          "chancellor",
+          "supreme leader",
+          "king",
+          "queen",
+          "foreign minister",
+          "foreign secretary",
+          "secretary of state",
+          "defense minister",
+          "defence minister",
+          "interior minister",
+          "finance minister",
+          "justice minister",
+          "crown prince",
+          "vice president",
+          "attorney general",
+          "emir",
+          "sultan",
+          "emperor");
 
   private final World world;
   private final @Nullable LocalDate published;
@@ -51,7 +77,39 @@ final class Names {
       }
     }
     later.forEach(this::joinShort);
+    for (Mention mention : mentions) {
+      if (mention.kind() == Kind.DESCRIPTION && !figures.containsKey(mention)) {
+        holder(mention, phrasing);
+      }
+    }
     return figures;
+  }
+
+  /** "Iran's supreme leader" is whoever the report elsewhere names with that office. */
+  private void holder(Mention mention, Phrasing phrasing) {
+    RoleNoun noun = phrasing.role(mention);
+    NounPhrase phrase = phrasing.of(mention);
+    Profile profile = mention.profile();
+    if (noun == null
+        || phrase == null
+        || profile.type() != Profile.Type.PERSON
+        || profile.country() == null
+        || profile.sectors().contains("ELI")
+        || !OFFICES.contains(noun.noun())
+        || phrase.opening().matches("an?")) {
+      return;
+    }
+    for (Figure figure : byKey.values()) {
+      String role = figure.role();
+      if (figure.type() == Profile.Type.PERSON
+          && role != null
+          && role.equalsIgnoreCase(noun.noun())
+          && profile.country().equals(figure.country())) {
+        figure.because("\"" + role + "\" of the same state");
+        figures.put(mention, figure);
+        return;
+      }
+    }
   }
 
   /** A single word of an unknown person or body may be short for a longer name. */
@@ -164,7 +222,7 @@ final class Names {
           standing != null
               && standing.country() != null
               && (profile.country() == null
-                  ? countries.contains(standing.country())
+                  ? countries.contains(standing.country()) || !world.isCommonSurname(surname)
                   : profile.country().equals(standing.country()));
       if (fits) {
         if (only != null && (only.on(published) != null) == (office != null)) {

@@ -25,6 +25,8 @@ final class ProfileComposer {
   /** Words after a hyphen which make the state before them a friend, not the actor's own. */
   private static final Set<String> HOME = Set.of("based", "born", "registered", "headquartered");
 
+  private static final Set<String> PAIRS = Set.of("pair", "duo", "trio", "couple");
+
   private static final Set<String> PRESS =
       Set.of(
           "times",
@@ -179,7 +181,8 @@ final class ProfileComposer {
     if (known.sectors().isEmpty() && !titles.isEmpty()) {
       Set<String> sectors = new LinkedHashSet<>();
       titles.forEach(title -> sectors.addAll(sectors(title.noun(), draft)));
-      return coded(known, Sectors.ordered(sectors), "by the title that the report gives");
+      List<String> coded = withoutGovernment(known.country(), Sectors.ordered(sectors));
+      return coded(known, coded, "by the title that the report gives");
     }
     return known;
   }
@@ -321,6 +324,10 @@ final class ProfileComposer {
     RoleNoun noun = role.noun();
     NounPhrase complement = phrase.complement();
     if (noun.kind() == Kind.QUANTITY) {
+      if (complement == null && phrase.isDefinite() && PAIRS.contains(noun.noun())) {
+        return new Profile(
+            Profile.Type.GROUP, null, null, List.of(), null, null, true, null, List.of());
+      }
       Profile counted =
           complement == null || !"of".equals(phrase.preposition()) ? null : compose(complement);
       return counted == null ? null : many(counted);

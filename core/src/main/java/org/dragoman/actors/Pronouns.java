@@ -54,7 +54,8 @@ final class Pronouns {
         continue;
       }
       double score = score(mention, token, candidate);
-      score += pronoun.gender() == figure.gender() ? 3 : 0;
+      score += pronoun.gender() == figure.gender() ? 1 : 0;
+      score += isNearestSubject(sentence, token, mention, candidate) ? 5 : 0;
       score -= pronoun.plural() && figure.type() == Profile.Type.STATE ? 12 : 0;
       score -= pronoun.plural() && figure.type() == Profile.Type.ORGANISATION ? 5 : 0;
       if (pronoun.plural() && i > 0) {
@@ -131,6 +132,22 @@ final class Pronouns {
   private boolean nested(Mention candidate) {
     Token head = report.sentence(candidate.sentence()).token(candidate.head());
     return head.is("nmod") || head.is("compound") || head.is("amod");
+  }
+
+  /** Whether the candidate is the subject of the innermost clause that the pronoun stands in. */
+  private static boolean isNearestSubject(
+      Sentence sentence, Token token, Mention mention, Mention candidate) {
+    if (mention.sentence() != candidate.sentence()) {
+      return false;
+    }
+    for (Token at = sentence.head(token); at != null; at = sentence.head(at)) {
+      for (Token child : sentence.children(at)) {
+        if (child.is("nsubj") && child.index() != token.index()) {
+          return child.index() == candidate.head();
+        }
+      }
+    }
+    return false;
   }
 
   /** Subject and object of a verb are not the same, or the object would be a reflexive. */

@@ -11,7 +11,6 @@ import org.dragoman.world.Named;
 import org.dragoman.world.Phrases;
 import org.dragoman.world.RoleNoun;
 import org.dragoman.world.World;
-import org.jspecify.annotations.Nullable;
 
 /** Cuts a sentence into segments: from left to right, the longest entry of the lexicons wins. */
 final class Segmenter {
@@ -56,7 +55,7 @@ final class Segmenter {
     }
     Phrases.Match<Modifier> trait = world.modifiers().find(forms, pieces, i);
     if (trait != null
-        && !tokens.get(trait.last()).upos().equals("VERB")
+        && !isFinite(tokens.get(trait.last()))
         && !insidePersonName(tokens, i, trait.last())
         && (known == null || trait.last() > known.last() || qualifies(tokens, known, trait))) {
       known = new Segment(i, trait.last(), new Segment.Trait(trait.value()));
@@ -65,10 +64,16 @@ final class Segmenter {
       return known;
     }
     NameType type = tokens.get(i).name();
-    if (type == NameType.PERSON || type == NameType.ORGANIZATION || type == NameType.PLACE) {
+    boolean begins = tokens.get(i).isNoun() || tokens.get(i).xpos().startsWith("JJ");
+    if (begins
+        && (type == NameType.PERSON || type == NameType.ORGANIZATION || type == NameType.PLACE)) {
       return new Segment(i, endOfProper(tokens, forms, pieces, i, type), new Segment.Proper(type));
     }
     return new Segment(i, i, new Segment.Plain());
+  }
+
+  private static boolean isFinite(Token token) {
+    return token.isVerbal() && !token.xpos().equals("VBN") && !token.xpos().equals("VBG");
   }
 
   /** "Rebel" before a noun says of what sort it is; alone it is an actor. */
@@ -102,7 +107,19 @@ final class Segmenter {
       return false;
     }
     // "Trend", "Total", "Punch" begin sentences as common words, too.
-    return !single || !(named instanceof Named.Body) || token.xpos().startsWith("NNP");
+    return !single
+        || !(named instanceof Named.Body body)
+        || token.xpos().startsWith("NNP")
+        || (token.isNoun() && isAbbreviation(token.form()))
+        || (token.xpos().startsWith("JJ") && (first > 0 || isArmed(body)));
+  }
+
+  private static boolean isAbbreviation(String form) {
+    return form.length() > 1 && form.chars().noneMatch(Character::isLowerCase);
+  }
+
+  private static boolean isArmed(Named.Body body) {
+    return body.organisation().standings().get(0).sectors().contains("REB");
   }
 
   private static boolean isPrefix(String form) {
@@ -126,11 +143,7 @@ final class Segmenter {
   }
 
   private int endOfProper(
-      List<Token> tokens,
-      List<String> forms,
-      List<List<String>> pieces,
-      int first,
-      @Nullable NameType type) {
+      List<Token> tokens, List<String> forms, List<List<String>> pieces, int first, NameType type) {
     int last = first;
     while (last + 1 < tokens.size() && tokens.get(last + 1).name() == type) {
       int next = last + 1;
@@ -138,7 +151,9 @@ final class Segmenter {
           type != NameType.PERSON
               && (world.roles().find(forms, pieces, next) != null
                   || world.names().find(forms, pieces, next) != null);
-      if (known || tokens.get(next).xpos().equals("POS") || tokens.get(next).isPunctuation()) {
+      boolean hyphen = tokens.get(next).form().equals("-");
+      boolean mark = tokens.get(next).isPunctuation() && !hyphen;
+      if (known || mark || tokens.get(next).xpos().equals("POS")) {
         break;
       }
       last = next;

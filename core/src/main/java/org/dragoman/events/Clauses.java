@@ -88,7 +88,8 @@ final class Clauses {
     }
     Token head = sentence.head(predicate);
     // "has not met or called", "have yet to meet"
-    if (head != null && predicate.is("conj") && predicate.isVerbal() && head.isVerbal()) {
+    boolean shares = predicate.is("conj") && predicate.isVerbal() && !isFinitePast(predicate);
+    if (head != null && shares && head.isVerbal()) {
       boolean ownAuxiliary = sentence.child(predicate, "aux") != null;
       return !ownAuxiliary && sentence.child(predicate, "nsubj") == null && isNegated(head);
     }

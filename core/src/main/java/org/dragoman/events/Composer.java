@@ -430,6 +430,10 @@ final class Composer {
     List<Mention> actors = slots(operator.frame().actors(), arguments, predicate, true);
     List<Mention> recipients =
         without(others(operator.frame().recipients(), arguments, predicate, ""), actors);
+    if (recipients.isEmpty()) {
+      // "rejected overtures from Washington": whose they are is who is rejected.
+      recipients = without(slots(List.of("from", "by", "of"), arguments, predicate, false), actors);
+    }
     return List.of(
         new Meaning(
             act.code(),

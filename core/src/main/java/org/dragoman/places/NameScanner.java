@@ -76,6 +76,11 @@ final class NameScanner {
     }
     int last = first;
     while (last + 1 < sentence.size() && sentence.token(last + 1).name() == NameType.PLACE) {
+      // A caption's end and the next line's begin are no one name.
+      int gap = sentence.token(last).end();
+      if (report.text().substring(gap, sentence.token(last + 1).begin()).contains("\n")) {
+        break;
+      }
       last++;
     }
     if (!sentence.token(last).isNoun()) {

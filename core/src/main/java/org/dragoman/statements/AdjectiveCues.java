@@ -30,10 +30,7 @@ final class AdjectiveCues implements Construction {
         scene.lexicon().of(Cue.Part.ADJECTIVE, adjective.form().toLowerCase(java.util.Locale.ROOT));
     for (Cue cue : cues) {
       Complements complements = new Complements(scene, sentence, adjective, cue);
-      Complement complement = cue.takes("passive") ? complements.passive() : null;
-      if (complement == null && cue.takes("that")) {
-        complement = complements.clause();
-      }
+      Complement complement = cue.takes("that") ? complements.clause() : null;
       if (complement == null && cue.takes("to")) {
         complement = complements.infinitive();
       }
@@ -43,12 +40,12 @@ final class AdjectiveCues implements Construction {
       if (complement == null) {
         continue;
       }
-      Token subject = cue.takes("passive") ? null : subject(sentence, adjective);
-      if (subject == null && !cue.takes("passive")) {
+      Token subject = subject(sentence, adjective);
+      if (subject == null) {
         continue;
       }
       Words source =
-          subject == null || subject.form().equalsIgnoreCase("it")
+          subject.form().equalsIgnoreCase("it")
               ? null
               : scene.phrase(s, subject, adjective.index());
       return Draft.of(

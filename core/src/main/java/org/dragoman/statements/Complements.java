@@ -24,6 +24,8 @@ final class Complements {
   private static final Set<Cue.Kind> OPEN =
       Set.of(Cue.Kind.KNOWLEDGE, Cue.Kind.THOUGHT, Cue.Kind.PERCEPTION);
 
+  private static final Set<String> FINITE = Set.of("VBZ", "VBP", "VBD", "MD");
+
   private final Scene scene;
   private final Sentence sentence;
   private final Token head;
@@ -53,11 +55,59 @@ final class Complements {
   /** A clause: with <i>that</i>, with a question word, or bare. */
   @Nullable Complement clause() {
     int start = clauseStart();
+    if (start < 0 && mayOnlySpeak() && finiteFollows()) {
+      start = next;
+    }
     if (start < 0) {
       return null;
     }
+    Token object = cue.takes("object") && !cue.takes("whom") ? objectChild() : null;
+    if (object != null && cue.part() == Cue.Part.VERB && object.index() < start) {
+      // show little evidence that …: the clause belongs to the object
+      start = Math.max(next, sentence.first(object));
+    }
     Range content = Extent.from(scene, sentence, head, start);
     return of("clause", content, addressee(start), lastMark());
+  }
+
+  /** Whether what follows the cue can hardly be anything but what was said. */
+  private boolean mayOnlySpeak() {
+    boolean speaks = cue.kind() == Cue.Kind.SPEECH && cue.takes("quote") && cue.takes("that");
+    Token subject = sentence.child(head, "nsubj");
+    boolean inverted = subject != null && subject.index() > head.index();
+    return speaks
+        && !inverted
+        && !cue.takes("object")
+        && !cue.takes("whom")
+        && !cue.takes("to")
+        && !head.is("acl")
+        && !Phrases.isPassive(sentence, head);
+  }
+
+  /** Whether a phrase begins right behind the cue and a finite verb comes later. */
+  private boolean finiteFollows() {
+    if (next >= sentence.size() || !opensPhrase(sentence.token(next))) {
+      return false;
+    }
+    for (int i = next + 1; i < sentence.size(); i++) {
+      Token token = sentence.token(i);
+      if (FINITE.contains(token.xpos())) {
+        return true;
+      }
+      if (token.isPunctuation() && scene.quotations().at(token.begin()) == null && i < next + 3) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean opensPhrase(Token token) {
+    boolean adverbial = token.is("obl") || token.is("advmod") || token.is("obl:tmod");
+    boolean noun = token.isNoun() || token.xpos().startsWith("PRP") || token.xpos().equals("CD");
+    boolean before = token.xpos().equals("DT") || token.xpos().startsWith("JJ");
+    return !adverbial
+        && (noun || before || token.xpos().equals("EX") || token.form().equals("that"))
+        && scene.sameVoice(token.begin(), head.begin());
   }
 
   private int clauseStart() {
@@ -284,6 +334,11 @@ final class Complements {
         last = sentence.last(child);
       }
     }
+    if (last + 1 < sentence.size()
+        && sentence.token(last + 1).xpos().equals("IN")
+        && cue.takes(sentence.token(last + 1).form().toLowerCase(Locale.ROOT))) {
+      return of("object", Extent.from(scene, sentence, head, from), null, lastMark());
+    }
     if (last + 2 < sentence.size()
         && sentence.token(last + 1).xpos().equals("TO")
         && startsVerb(last + 2)) {
@@ -439,7 +494,6 @@ final class Complements {
   /** In the passive: the subject, and the infinitive behind the verb if there is one. */
   @Nullable Complement passive() {
     Token subject = sentence.child(head, "nsubj");
-    Token copula = sentence.child(head, "cop");
     if (subject == null || subject.index() > head.index() || subject.form().equals("It")) {
       return null;
     }
@@ -456,7 +510,7 @@ final class Complements {
         Range rest = Extent.from(scene, sentence, head, i);
         if (rest != null) {
           content.add(rest);
-          return new Complement(copula == null ? "passive" : "outlook", content, null, lastMark());
+          return new Complement("passive", content, null, lastMark());
         }
       }
     }

@@ -36,12 +36,18 @@ final class ContinuedSpeech implements Construction {
   private static boolean covered(Quotation quotation, List<Draft> drafts) {
     for (Draft draft : drafts) {
       for (Range range : draft.content()) {
-        if (range.overlaps(quotation.inside())) {
+        // What is told within the quotation does not say whose the quotation is.
+        boolean within = quotation.inside().contains(range) && isToldWithin(quotation, draft);
+        if (!within && range.overlaps(quotation.inside())) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  private static boolean isToldWithin(Quotation quotation, Draft draft) {
+    return !draft.marks().isEmpty() && quotation.inside().contains(draft.marks().get(0));
   }
 
   /** Whether the quotation stands by itself rather than inside a sentence of the reporter's. */

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param addressee who is told, or null
  * @param marks the words that attribute, in UTF-16 units
  * @param content what is said
+ * @param relayMarks the words that attribute it to its relays: <i>reported</i>
  */
 record Draft(
     String construction,
@@ -29,12 +30,43 @@ record Draft(
     List<Words> via,
     @Nullable Words addressee,
     List<Range> marks,
-    List<Range> content) {
+    List<Range> content,
+    List<Range> relayMarks) {
 
   Draft {
     via = List.copyOf(via);
     marks = List.copyOf(marks);
     content = List.copyOf(content);
+    relayMarks = List.copyOf(relayMarks);
+  }
+
+  /** A statement whose relays have no verb of their own. */
+  Draft(
+      String construction,
+      @Nullable Cue cue,
+      SpeechAct act,
+      @Nullable Words source,
+      boolean carried,
+      List<Words> via,
+      @Nullable Words addressee,
+      List<Range> marks,
+      List<Range> content) {
+    this(construction, cue, act, source, carried, via, addressee, marks, content, List.of());
+  }
+
+  /** Whether an offset lies in the words that attribute it to its source or to a relay. */
+  boolean attributesBy(int offset) {
+    for (Range mark : marks) {
+      if (mark.covers(offset)) {
+        return true;
+      }
+    }
+    for (Range mark : relayMarks) {
+      if (mark.covers(offset)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A statement with a cue of the lexicon, without relay. */
@@ -53,12 +85,20 @@ record Draft(
   Draft relayedBy(Words relay) {
     List<Words> more = new ArrayList<>(via);
     more.add(relay);
-    return new Draft(construction, cue, act, source, carried, more, addressee, marks, content);
+    return new Draft(
+        construction, cue, act, source, carried, more, addressee, marks, content, relayMarks);
+  }
+
+  /** The same of another source. */
+  Draft withSource(Words other) {
+    return new Draft(
+        construction, cue, act, other, carried, via, addressee, marks, content, relayMarks);
   }
 
   /** The same with other content. */
   Draft withContent(List<Range> other) {
-    return new Draft(construction, cue, act, source, carried, via, addressee, marks, other);
+    return new Draft(
+        construction, cue, act, source, carried, via, addressee, marks, other, relayMarks);
   }
 
   /** The first offset of its content. */

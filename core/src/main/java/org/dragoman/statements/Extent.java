@@ -19,6 +19,8 @@ final class Extent {
   private static final Set<String> ASIDES =
       Set.of("although", "though", "while", "after", "as", "when", "before", "because", "whereas");
 
+  private static final Set<String> DASHES = Set.of("-", "–", "—", "--");
+
   private Extent() {}
 
   /** The content from a token to where the clause ends; null if nothing is left. */
@@ -78,6 +80,16 @@ final class Extent {
     if (form.equals(";")) {
       return true;
     }
+    if (token.xpos().equals("VBG")
+        && scene.quotations().at(cue.begin()) == null
+        && scene.quoted(sentence.token(i - 1))
+        && isCue(scene, sentence, token)) {
+      return true;
+    }
+    if (DASHES.contains(form) && i + 1 < sentence.size()) {
+      Token next = sentence.token(i + 1);
+      return next.xpos().equals("VBG") && isCue(scene, sentence, next);
+    }
     if (form.equals(",") && i + 1 < sentence.size()) {
       Token next = sentence.token(i + 1);
       String word = next.form().toLowerCase(Locale.ROOT);
@@ -134,10 +146,20 @@ final class Extent {
             && !sameTense(sentence, cue, token, start);
       }
       if (token.isPunctuation() || token.isNoun() || token.xpos().equals("PRP")) {
-        return false;
+        return speaksNext(scene, sentence, i + 1);
       }
     }
     return false;
+  }
+
+  /** Whether another speaker's turn begins: <i>…, but officials said</i>. */
+  private static boolean speaksNext(Scene scene, Sentence sentence, int index) {
+    if (index >= sentence.size()) {
+      return false;
+    }
+    Token token = sentence.token(index);
+    boolean finite = token.xpos().equals("VBD") || token.xpos().equals("VBZ");
+    return finite && takesQuote(scene, sentence, token);
   }
 
   /** Whether a verb of the content itself has the form of the joined verb. */

@@ -72,9 +72,15 @@ final class Quotations {
       int inner = close < 0 ? passage.end() : close;
       int end = close < 0 ? passage.end() : close + closerLength(text, close, opener);
       Range inside = new Range(from, inner);
-      found.add(
-          new Quotation(
-              new Range(at, end), inside, close >= 0, number, isSpeech(text, inside, close >= 0)));
+      if (!text.substring(from, inner).isBlank()) {
+        found.add(
+            new Quotation(
+                new Range(at, end),
+                inside,
+                close >= 0,
+                number,
+                isSpeech(text, inside, close >= 0)));
+      }
       at = end;
     }
   }

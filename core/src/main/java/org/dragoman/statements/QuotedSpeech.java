@@ -23,7 +23,8 @@ final class QuotedSpeech implements Construction {
       Words source,
       @Nullable Words addressee,
       int end,
-      List<Words> via) {}
+      List<Words> via,
+      List<Range> relayMarks) {}
 
   @Override
   public void find(Scene scene, List<Draft> drafts) {
@@ -286,7 +287,8 @@ final class QuotedSpeech implements Construction {
         beside.via(),
         beside.addressee(),
         List.of(VerbCues.mark(scene, scene.sentence(beside.number()), beside.verb(), beside.end())),
-        List.of(content));
+        List.of(content),
+        beside.relayMarks());
   }
 
   private static org.dragoman.model.Span passage(Scene scene, Quotation quotation) {
@@ -346,6 +348,7 @@ final class QuotedSpeech implements Construction {
   private static @Nullable Beside beside(Scene scene, List<Spot> gap, List<Draft> drafts) {
     Beside found = null;
     List<Words> via = new ArrayList<>();
+    List<Range> relayMarks = new ArrayList<>();
     for (int i = 0; i < gap.size() && (found != null || i < REACH); i++) {
       Spot spot = gap.get(i);
       Token token = spot.token();
@@ -353,6 +356,7 @@ final class QuotedSpeech implements Construction {
         Token whom = nominalAfter(gap, i + 2);
         if (whom != null) {
           via.add(scene.phrase(spot.number(), whom, token.index() + 1));
+          relayMarks.add(new Range(token.begin(), token.end()));
         }
         continue;
       }
@@ -392,11 +396,13 @@ final class QuotedSpeech implements Construction {
                 source,
                 addressee(scene, spot, cue),
                 lastOfCue(scene, spot, cue),
+                List.of(),
                 List.of());
       } else if (cue != null && finite && relays(gap, i)) {
         Token relay = nominalAfter(gap, i + 1);
         if (relay != null) {
           via.add(scene.phrase(spot.number(), relay, token.index()));
+          relayMarks.add(new Range(token.begin(), token.end()));
         }
       }
     }
@@ -409,7 +415,8 @@ final class QuotedSpeech implements Construction {
             found.source(),
             found.addressee(),
             found.end(),
-            via);
+            via,
+            relayMarks);
   }
 
   private static int lastOfCue(Scene scene, Spot spot, Cue cue) {

@@ -18,6 +18,8 @@ final class VerbCues implements Construction {
       Set.of(
           "who", "which", "where", "when", "whose", "citing", "according", "while", "as", "after");
 
+  private static final Set<String> FINITE = Set.of("VBZ", "VBP", "VBD", "MD");
+
   @Override
   public void find(Scene scene, List<Draft> drafts) {
     for (int s = 0; s < scene.report().sentences().size(); s++) {
@@ -27,7 +29,7 @@ final class VerbCues implements Construction {
             && !token.is("aux")
             && !isAdjective(scene, sentence, token)
             && !taken(token, drafts)) {
-          Draft draft = draft(scene, s, sentence, token);
+          Draft draft = draft(scene, s, sentence, token, drafts);
           if (draft != null) {
             drafts.add(draft);
           }
@@ -46,16 +48,15 @@ final class VerbCues implements Construction {
 
   static boolean taken(Token token, List<Draft> drafts) {
     for (Draft draft : drafts) {
-      for (Range mark : draft.marks()) {
-        if (mark.covers(token.begin())) {
-          return true;
-        }
+      if (draft.attributesBy(token.begin())) {
+        return true;
       }
     }
     return false;
   }
 
-  private static @Nullable Draft draft(Scene scene, int s, Sentence sentence, Token verb) {
+  private static @Nullable Draft draft(
+      Scene scene, int s, Sentence sentence, Token verb, List<Draft> drafts) {
     for (Cue cue : scene.cues(sentence, verb, Cue.Part.VERB)) {
       Complements complements = new Complements(scene, sentence, verb, cue);
       Draft relayed = cue.takes("as") ? quotedAsSaying(scene, s, sentence, verb, cue) : null;
@@ -77,7 +78,9 @@ final class VerbCues implements Construction {
         complement = suffered(scene, sentence, verb);
       }
       if (complement != null) {
-        return finished(scene, s, sentence, verb, cue, complement, passive);
+        Draft draft = finished(scene, s, sentence, verb, cue, complement, passive);
+        Words shared = passive ? null : sharedSource(sentence, verb, drafts);
+        return shared == null ? draft : draft.withSource(shared);
       }
     }
     return null;
@@ -85,7 +88,7 @@ final class VerbCues implements Construction {
 
   private static @Nullable Complement behind(Complements complements, Cue cue, boolean passive) {
     Complement found = null;
-    if (cue.takes("passive")) {
+    if (cue.takes("raising") || (passive && cue.takes("passive"))) {
       found = complements.passive();
     }
     if (found == null && (cue.takes("that") || (passive && cue.takes("passive")))) {
@@ -153,24 +156,50 @@ final class VerbCues implements Construction {
         complement.content());
   }
 
+  /**
+   * <i>Denied that troops had crossed and accused Chad</i>: the content before ends at the
+   * conjunction, so its speaker goes on, whatever the tree says.
+   */
+  private static @Nullable Words sharedSource(Sentence sentence, Token verb, List<Draft> drafts) {
+    if (!verb.is("conj") || sentence.child(verb, "nsubj") != null) {
+      return null;
+    }
+    int i = verb.index() - 1;
+    while (i > 0 && !sentence.token(i).xpos().equals("CC")) {
+      if (!sentence.token(i).is("aux") && !sentence.token(i).xpos().startsWith("RB")) {
+        return null;
+      }
+      i--;
+    }
+    for (int d = drafts.size() - 1; d >= 0 && i > 0; d--) {
+      Draft draft = drafts.get(d);
+      int gap = sentence.token(i).begin() - draft.end();
+      boolean near = gap >= 0 && gap <= 2 && draft.begin() >= sentence.begin();
+      if (near && !draft.marks().isEmpty() && draft.marks().get(0).begin() < draft.begin()) {
+        return draft.source();
+      }
+    }
+    return null;
+  }
+
   private static @Nullable Token source(
       Scene scene, Sentence sentence, Token verb, Cue cue, Complement complement) {
-    if (complement.frame().equals("passive") && cue.takes("passive")) {
+    if (cue.takes("raising") || complement.frame().equals("passive")) {
       return Phrases.isPassive(sentence, verb) ? Phrases.agent(sentence, verb) : null;
     }
     Token subject = Phrases.subject(sentence, verb);
     if (subject == null && !Phrases.isPassive(sentence, verb)) {
       subject = neighbour(scene, sentence, verb);
     }
-    if (subject == null || subject.deprel().equals("expl") || isExpletive(sentence, subject, cue)) {
+    if (subject == null || subject.deprel().equals("expl") || isExpletive(subject, cue)) {
       return null;
     }
     return subject;
   }
 
-  private static boolean isExpletive(Sentence sentence, Token subject, Cue cue) {
+  private static boolean isExpletive(Token subject, Cue cue) {
     boolean it = subject.form().equalsIgnoreCase("it") || subject.form().equalsIgnoreCase("there");
-    return it && cue.takes("passive") && cue.kind() == Cue.Kind.THOUGHT && sentence.size() > 0;
+    return it && cue.takes("passive") && cue.kind() == Cue.Kind.THOUGHT;
   }
 
   /** Where the tree gives no subject: the noun before the verb and its auxiliaries. */
@@ -221,6 +250,9 @@ final class VerbCues implements Construction {
     if (subject == null) {
       subject = neighbour(scene, sentence, verb);
     }
+    if (subject == null && cue.takes("quote")) {
+      subject = inverted(sentence, verb);
+    }
     if (subject == null || subject.xpos().startsWith("W")) {
       return null;
     }
@@ -231,6 +263,10 @@ final class VerbCues implements Construction {
       return null;
     }
     int start = clauseBefore(scene, sentence, first - 1, verb);
+    Range right = continuation(scene, sentence, verb, last, subject.index() < verb.index());
+    if (start < 0 && right != null && goesOnWithVerb(sentence, last)) {
+      start = 0;
+    }
     if (start < 0) {
       return null;
     }
@@ -245,7 +281,6 @@ final class VerbCues implements Construction {
       return null;
     }
     content.add(left);
-    Range right = continuation(scene, sentence, verb, last, subject.index() < verb.index());
     if (right != null) {
       content.add(right);
     }
@@ -256,6 +291,27 @@ final class VerbCues implements Construction {
         null,
         mark(scene, sentence, verb, verb.index()),
         content);
+  }
+
+  /**
+   * The noun behind a verb that a comma precedes, up to the next mark: <i>…, reported Radio X</i>.
+   */
+  private static @Nullable Token inverted(Sentence sentence, Token verb) {
+    if (verb.index() == 0 || !sentence.token(verb.index() - 1).form().equals(",")) {
+      return null;
+    }
+    Token found = null;
+    for (int i = verb.index() + 1; i < sentence.size(); i++) {
+      Token token = sentence.token(i);
+      if (token.isNoun()) {
+        found = token;
+      } else if (token.isPunctuation() || token.xpos().equals("IN")) {
+        break;
+      } else if (token.isVerbal() || token.xpos().equals("PRP")) {
+        return null;
+      }
+    }
+    return found;
   }
 
   private static int firstOfMark(Sentence sentence, Token verb) {
@@ -295,7 +351,7 @@ final class VerbCues implements Construction {
         start = i + 1;
         break;
       }
-      finite |= Set.of("VBZ", "VBP", "VBD", "MD").contains(token.xpos());
+      finite |= FINITE.contains(token.xpos());
       finite |= scene.quotations().at(verb.begin()) == null && scene.quoted(token);
     }
     if (finite
@@ -306,6 +362,16 @@ final class VerbCues implements Construction {
       finite = clause == null || !clause.is("advcl") || clause.head() != verb.index();
     }
     return finite ? start : -1;
+  }
+
+  /** <i>The rebels, he said, had fled</i>: the cue parts the subject from its verb. */
+  private static boolean goesOnWithVerb(Sentence sentence, int last) {
+    for (int i = last + 1; i + 1 < sentence.size(); i++) {
+      if (sentence.token(i).form().equals(",")) {
+        return FINITE.contains(sentence.token(i + 1).xpos());
+      }
+    }
+    return false;
   }
 
   /** What goes on behind a parenthetical cue. */

@@ -64,6 +64,14 @@ public record RoleNoun(
    */
   public record Use(RoleNoun noun, boolean plural) {}
 
+  /** The role of those who had this one before: an ex-president is ELI, an ex-rebel a rebel. */
+  RoleNoun former() {
+    boolean official =
+        sectors.stream().anyMatch(List.of("GOV", "LEG", "JUD", "MIL", "COP", "SPY")::contains);
+    return new RoleNoun(
+        "ex-" + noun, official ? List.of("ELI") : sectors, kind, takes, country, gender);
+  }
+
   /** The plural of a noun or noun phrase, by the rules and the exceptions that these nouns need. */
   static String plural(String noun) {
     int of = noun.indexOf(" of ");

@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.dragoman.world.Organisation.Standing;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,7 @@ public final class World {
   private final Phrases<Modifier> modifiers = new Phrases<>();
   private final Map<String, List<Person>> bySurname = new HashMap<>();
   private final Map<String, String> genders = new HashMap<>();
+  private final Set<String> commonSurnames = new HashSet<>();
 
   private World() {
     addStates();
@@ -32,6 +35,9 @@ public final class World {
     addRoles();
     addModifiers();
     addGivenNames();
+    for (Table.Row row : Table.read(World.class, "common_surnames.tsv", 1).rows()) {
+      commonSurnames.add(Folding.fold(row.text(0)));
+    }
   }
 
   private static final class Holder {
@@ -66,6 +72,11 @@ public final class World {
   /** The gender, {@code m} or {@code f}, that a given name tells, or null. */
   public @Nullable String gender(String givenName) {
     return genders.get(Folding.fold(givenName));
+  }
+
+  /** Whether so many people have a surname that by itself it does not tell a public person. */
+  public boolean isCommonSurname(String surname) {
+    return commonSurnames.contains(Folding.fold(surname));
   }
 
   private void addStates() {
@@ -185,6 +196,11 @@ public final class World {
       roles.put(noun.noun(), new RoleNoun.Use(noun, many));
       if (!many) {
         roles.put(RoleNoun.plural(noun.noun()), new RoleNoun.Use(noun, true));
+      }
+      if (noun.kind() == RoleNoun.Kind.PERSON && noun.takes() == RoleNoun.Takes.NONE) {
+        RoleNoun former = noun.former();
+        roles.put(former.noun(), new RoleNoun.Use(former, false));
+        roles.put("ex-" + RoleNoun.plural(noun.noun()), new RoleNoun.Use(former, true));
       }
     }
   }

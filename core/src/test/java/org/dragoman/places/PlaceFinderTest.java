@@ -167,6 +167,16 @@ class PlaceFinderTest {
   }
 
   @Test
+  void sanJoseIsTheCapitalWhereCostaRicaIsNamedAndTheCityInCalifornia() {
+    assertThat(finder.find(report("Investigators met in San Jose, Costa Rica.")).all().get(0))
+        .extracting(Place::country)
+        .isEqualTo("CRI");
+    assertThat(finder.find(report("Engineers met in San Jose, California.")).all().get(0))
+        .extracting(Place::country)
+        .isEqualTo("USA");
+  }
+
+  @Test
   void peopleAndBodiesNamedAfterPlacesAreNone() {
     assertThat(names("Jack London thanked the University of Lagos.")).isEmpty();
   }

@@ -1,0 +1,9 @@
+package org.dragoman.app;
+
+/** When to colour. */
+enum ColourChoice {
+  /** On a terminal, unless {@code NO_COLOR} is set. */
+  AUTO,
+  ALWAYS,
+  NEVER
+}

@@ -1,0 +1,235 @@
+package org.dragoman.actors;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.dragoman.language.Language;
+import org.dragoman.model.Actor;
+import org.dragoman.model.Dateline;
+import org.dragoman.model.Report;
+import org.dragoman.model.SpeechAct;
+import org.dragoman.model.Statement;
+import org.dragoman.statements.Attribution;
+import org.dragoman.text.AnnotatedReport;
+import org.dragoman.text.Range;
+import org.dragoman.text.Words;
+import org.junit.jupiter.api.Test;
+
+/** Which mentions of a story are the same actor. */
+class CastTest {
+
+  private static final Language ENGLISH = Language.english();
+  private static final ActorFinder FINDER = new ActorFinder();
+
+  /** A story read as far as its cast. */
+  private record Story(AnnotatedReport report, Cast cast) {
+
+    static Story of(String text) {
+      return of(Report.of(text, LocalDate.of(2018, 5, 2)), List.of());
+    }
+
+    static Story of(Report report, List<Attribution> attributions) {
+      AnnotatedReport annotated = AnnotatedReport.of(report, ENGLISH);
+      List<Mention> mentions = FINDER.mentions(annotated, List.of());
+      return new Story(annotated, FINDER.cast(annotated, mentions, attributions));
+    }
+
+    /** The actor of the n-th mention, counted from 1, that has these words. */
+    Actor actor(String words, int n) {
+      int seen = 0;
+      for (int s = 0; s < report.sentences().size(); s++) {
+        for (Mention mention : cast.mentions(s)) {
+          if (report.textOf(mention.words()).equals(words) && ++seen == n) {
+            return cast.actorOf(mention);
+          }
+        }
+      }
+      throw new AssertionError("no mention no. " + n + " of \"" + words + "\"");
+    }
+
+    Actor actor(String words) {
+      return actor(words, 1);
+    }
+  }
+
+  @Test
+  void surnameIsShortForTheFullName() {
+    Story story =
+        Story.of(
+            "Chilean Foreign Minister Rosa Quispe arrived on Monday. Quispe met lawmakers. She left"
+                + " on Tuesday.");
+    Actor minister = story.actor("Chilean Foreign Minister Rosa Quispe");
+    assertThat(minister.name()).isEqualTo("Rosa Quispe");
+    assertThat(minister.code()).isEqualTo("CHL GOV");
+    assertThat(story.actor("Quispe")).isEqualTo(minister);
+    assertThat(story.actor("She")).isEqualTo(minister);
+  }
+
+  @Test
+  void stateItsCapitalAndItsGovernmentAreOneActor() {
+    Story story =
+        Story.of(
+            "France rejected the offer. Paris said the plan was dead. The French government recalled"
+                + " its envoy.");
+    assertThat(story.actor("Paris")).isEqualTo(story.actor("France"));
+    assertThat(story.actor("The French government")).isEqualTo(story.actor("France"));
+    assertThat(story.actor("France").code()).isEqualTo("FRA GOV");
+  }
+
+  @Test
+  void capitalWhereThingsHappenIsNoActor() {
+    Story story = Story.of("Protesters marched in Paris.");
+    assertThat(story.cast().actors()).extracting(Actor::name).containsExactly("Protesters");
+  }
+
+  @Test
+  void twoNationsAreThoseJustNamed() {
+    Story story = Story.of("Ghana accused Togo of smuggling. The two countries share a border.");
+    Actor both = story.actor("The two countries");
+    assertThat(both.members())
+        .containsExactlyInAnyOrder(story.actor("Ghana").id(), story.actor("Togo").id());
+    assertThat(both.country()).isNull();
+    assertThat(both.groupSize()).isEqualTo(2);
+  }
+
+  @Test
+  void groupIsTheArmedBodyToldOfBefore() {
+    Story story = Story.of("Boko Haram attacked a village on Friday. The militants burned houses.");
+    assertThat(story.actor("The militants")).isEqualTo(story.actor("Boko Haram"));
+  }
+
+  @Test
+  void counterpartHasTheSameOfficeInAnotherState() {
+    Story story =
+        Story.of("Bolivian Foreign Minister Ana Prieto met her Peruvian counterpart on Monday.");
+    Actor counterpart = story.actor("her Peruvian counterpart");
+    assertThat(counterpart.code()).isEqualTo("PER GOV");
+    assertThat(counterpart).isNotEqualTo(story.actor("Bolivian Foreign Minister Ana Prieto"));
+  }
+
+  @Test
+  void diplomatIsHisOwnStates() {
+    Story story = Story.of("The U.S. ambassador in Baghdad left on Monday.");
+    assertThat(story.actor("The U.S. ambassador in Baghdad").code()).isEqualTo("USA GOV");
+    assertThat(story.cast().actors()).hasSize(1);
+  }
+
+  @Test
+  void descriptionBesideANameIsItsBearer() {
+    Story story =
+        Story.of("Amina Okoro, the Kenyan health minister, resigned. Okoro gave no reason.");
+    Actor minister = story.actor("Amina Okoro");
+    assertThat(story.actor("the Kenyan health minister")).isEqualTo(minister);
+    assertThat(story.actor("Okoro")).isEqualTo(minister);
+    assertThat(minister.code()).isEqualTo("KEN GOV");
+  }
+
+  @Test
+  void iInAQuotationIsWhoSpeaks() {
+    String text = "“I will not sign it,” Rosa Quispe said.";
+    Attribution said =
+        new Attribution(
+            Statement.Kind.DIRECT,
+            SpeechAct.ASSERT,
+            new Words(0, 8, 9),
+            false,
+            List.of(),
+            null,
+            List.of(),
+            List.of(new Range(1, 20)),
+            List.of(new Range(1, 20)),
+            -1,
+            List.of());
+    Story story = Story.of(Report.of(text, null), List.of(said));
+    assertThat(story.actor("I").name()).isEqualTo("Rosa Quispe");
+  }
+
+  @Test
+  void policeInADatelineCountryAreThatCountrys() {
+    Report report =
+        Report.of("Police arrested nine protesters on Monday.", LocalDate.of(2018, 5, 2))
+            .withDateline(new Dateline("LAGOS, Nigeria (AP)", null, null));
+    Story story = Story.of(report, List.of());
+    Actor police = story.actor("Police");
+    assertThat(police.code()).isEqualTo("NGA COP");
+    assertThat(police.reasons()).anyMatch(reason -> reason.contains("dateline"));
+    assertThat(story.actor("nine protesters").groupSize()).isEqualTo(9);
+  }
+
+  @Test
+  void officeIsThatOfTheReportsDate() {
+    String text = "Hamid Karzai met tribal leaders.";
+    Report during = Report.of(text, LocalDate.of(2008, 3, 1));
+    Report after = Report.of(text, LocalDate.of(2016, 3, 1));
+    assertThat(Story.of(during, List.of()).actor("Hamid Karzai").code()).isEqualTo("AFG GOV");
+    assertThat(Story.of(after, List.of()).actor("Hamid Karzai").code()).isEqualTo("AFG ELI");
+  }
+
+  @Test
+  void modifiersOfEventNounsAreActors() {
+    Story story = Story.of("Israel's decision followed French air strikes and U.S. sanctions.");
+    assertThat(story.cast().actors())
+        .extracting(Actor::country)
+        .containsExactly("ISR", "FRA", "USA");
+  }
+
+  @Test
+  void adjectivesThatShareANounAreTwoActors() {
+    Story story = Story.of("French and German troops landed at dawn.");
+    assertThat(story.actor("French").code()).isEqualTo("FRA MIL");
+    assertThat(story.actor("German troops").code()).isEqualTo("DEU MIL");
+  }
+
+  @Test
+  void opposingSomethingIsNoOpposition() {
+    Story story = Story.of("Iran voiced its opposition to the plan.");
+    assertThat(story.cast().actors()).extracting(Actor::name).containsExactly("Iran");
+  }
+
+  @Test
+  void itMeansTheStateThatActs() {
+    Story story = Story.of("Norway said it would send doctors.");
+    assertThat(story.actor("it")).isEqualTo(story.actor("Norway"));
+  }
+
+  @Test
+  void theyAreTheTwoJoinedBefore() {
+    Story story = Story.of("Serbia and Kosovo signed a treaty. They will reopen the border.");
+    assertThat(story.actor("They").members())
+        .containsExactly(story.actor("Serbia").id(), story.actor("Kosovo").id());
+  }
+
+  @Test
+  void headsOfStateAreTheirOffices() {
+    Story story =
+        Story.of(
+            "The president of Ghana spoke on Friday. Ghanaian President Kojo Adu said he was tired.");
+    assertThat(story.actor("The president of Ghana"))
+        .isEqualTo(story.actor("Ghanaian President Kojo Adu"));
+    assertThat(story.actor("he")).isEqualTo(story.actor("The president of Ghana"));
+  }
+
+  @Test
+  void idsCountByFirstMention() {
+    Story story = Story.of("Rebels attacked troops. Police fled.");
+    assertThat(story.cast().actors()).extracting(Actor::id).containsExactly("a1", "a2", "a3");
+    assertThat(story.actor("Rebels").id()).isEqualTo("a1");
+  }
+
+  @Test
+  void givenWordsAreAMentionWhateverTheyAre() {
+    String text = "A mudslide buried the old bridge.";
+    AnnotatedReport report = AnnotatedReport.of(Report.of(text, null), ENGLISH);
+    List<Mention> mentions = FINDER.mentions(report, List.of(new Range(0, 10), new Range(18, 32)));
+    assertThat(mentions)
+        .extracting(mention -> report.textOf(mention.words()))
+        .contains("A mudslide", "the old bridge");
+  }
+
+  @Test
+  void textWithoutActorsHasNone() {
+    assertThat(Story.of("It rained.").cast().actors()).isEmpty();
+    assertThat(Story.of("").cast().actors()).isEmpty();
+  }
+}
