@@ -195,7 +195,9 @@ final class Composer {
     Arguments arguments = own;
     for (Map.Entry<String, Set<String>> condition : frame.conditions().entrySet()) {
       for (Token filler : own.get(condition.getKey())) {
-        if (filler.isNoun() && !condition.getKey().equals("subj")) {
+        // "donated $28 million to Yemen": the currency sign heads the sum.
+        boolean nominal = filler.isNoun() || filler.xpos().equals("$");
+        if (nominal && !condition.getKey().equals("subj")) {
           // "withdrew from talks with the government": the noun's participants are the act's.
           arguments = arguments.withThoseOf(Arguments.of(sentence, filler));
           if (isPartOf(act, condition.getKey(), condition.getValue())) {
