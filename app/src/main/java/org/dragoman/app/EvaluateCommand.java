@@ -13,7 +13,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     synopsisSubcommandLabel = "YARDSTICK",
-    commandListHeading = "%nYardsticks:%n")
+    commandListHeading = "%nYardsticks:%n",
+    subcommands = {EvaluateRelationsCommand.class, EvaluateStatementsCommand.class})
 final class EvaluateCommand implements Runnable {
 
   @Spec private @Nullable CommandSpec spec;

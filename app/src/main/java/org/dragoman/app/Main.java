@@ -34,12 +34,18 @@ public final class Main {
 
   private static int wrongUse(ParameterException exception, String[] arguments) {
     CommandLine command = exception.getCommandLine();
-    StringBuilder message = new StringBuilder(oneLine(exception));
-    if (exception instanceof UnmatchedArgumentException unmatched
-        && !unmatched.getSuggestions().isEmpty()) {
-      message.append("; did you mean ").append(unmatched.getSuggestions().get(0)).append('?');
-    }
     String name = command.getCommandSpec().qualifiedName();
+    StringBuilder message = new StringBuilder(oneLine(exception));
+    if (exception instanceof UnmatchedArgumentException unmatched) {
+      String first = unmatched.getUnmatched().get(0);
+      if (!first.startsWith("-") && !command.getSubcommands().isEmpty()) {
+        message.setLength(0);
+        message.append("there is no command \"").append(name).append(' ').append(first).append('"');
+      }
+      if (!unmatched.getSuggestions().isEmpty()) {
+        message.append("; did you mean ").append(unmatched.getSuggestions().get(0)).append('?');
+      }
+    }
     say(command, message + " (see " + name + " --help)");
     return ExitCode.WRONG_USE;
   }

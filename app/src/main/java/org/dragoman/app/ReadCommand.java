@@ -40,6 +40,7 @@ final class ReadCommand implements Callable<Integer> {
       names = {"-f", "--format"},
       paramLabel = "FORMAT",
       defaultValue = "text",
+      converter = FormatName.class,
       description = "text, json, jsonl, csv or html (default: text).")
   private Format format = Format.TEXT;
 

@@ -37,10 +37,10 @@ final class ScreenOptions {
   static final class Width implements ITypeConverter<Integer> {
     @Override
     public Integer convert(String value) {
-      if (value.matches("[0-9]{2,4}") && Integer.parseInt(value) >= 20) {
+      if (value.matches("[0-9]{2,4}") && Integer.parseInt(value) >= 40) {
         return Integer.parseInt(value);
       }
-      throw new TypeConversionException("\"" + value + "\" is no width; it is a number from 20 up");
+      throw new TypeConversionException("\"" + value + "\" is no width; it is a number from 40 up");
     }
   }
 }

@@ -193,14 +193,16 @@ final class Composer {
   private Meaning act(Entry.Act act, Token predicate, Arguments own) {
     Frame frame = act.frame();
     Arguments arguments = own;
-    for (String slot : frame.conditions().keySet()) {
-      for (Token filler : own.get(slot)) {
+    for (Map.Entry<String, Set<String>> condition : frame.conditions().entrySet()) {
+      for (Token filler : own.get(condition.getKey())) {
         // "donated $28 million to Yemen": the currency sign heads the sum.
         boolean nominal = filler.isNoun() || filler.xpos().equals("$");
-        if (nominal && !slot.equals("subj") && participants.named(filler) == null) {
+        if (nominal && !condition.getKey().equals("subj")) {
+          // "withdrew from talks with the government": the noun's participants are the act's.
           arguments = arguments.withThoseOf(Arguments.of(sentence, filler));
-          // The noun is part of this act: "broke off talks" is no meeting.
-          absorbed.add(filler.index());
+          if (isPartOf(act, condition.getKey(), condition.getValue())) {
+            absorbed.add(filler.index());
+          }
         }
       }
     }
@@ -229,6 +231,20 @@ final class Composer {
         false,
         sureness,
         List.of("“" + predicate.form() + "” is " + act.code() + " (" + act.source() + ")"));
+  }
+
+  /**
+   * Whether the noun that a frame asks for by name is part of the act and none of its own: the
+   * talks that somebody breaks off, but not the attack in which somebody dies.
+   */
+  private static boolean isPartOf(Entry.Act act, String slot, Set<String> names) {
+    boolean named =
+        names.stream()
+            .noneMatch(
+                name -> name.startsWith("!") || name.equals("@actor") || name.equals("@filled"));
+    return named
+        && Set.of("obj", "for", "of", "from").contains(slot)
+        && !act.code().type().equals("ASSAULT");
   }
 
   private List<Mention> slots(

@@ -22,7 +22,8 @@ public final class MarkedText {
     SAID,
     CUE,
     SOURCE,
-    TRIGGER
+    COOPERATION,
+    CONFLICT
   }
 
   /**
@@ -88,8 +89,9 @@ public final class MarkedText {
     }
     for (Event event : coding.events()) {
       String id = prefix + event.id();
-      marks.add(new Mark(id, Kind.TRIGGER, event.trigger()));
-      event.mentions().forEach(span -> marks.add(new Mark(id, Kind.TRIGGER, span)));
+      Kind kind = event.quad() <= 2 ? Kind.COOPERATION : Kind.CONFLICT;
+      marks.add(new Mark(id, kind, event.trigger()));
+      event.mentions().forEach(span -> marks.add(new Mark(id, kind, span)));
     }
     return marks;
   }
@@ -122,7 +124,8 @@ public final class MarkedText {
         if (!entries.contains(mark.id())) {
           entries.add(mark.id());
         }
-        if (mark.kind() == Kind.TRIGGER && event.isEmpty()) {
+        if (event.isEmpty() && mark.kind().compareTo(Kind.COOPERATION) >= 0) {
+          looks.add("trigger");
           event = mark.id();
         }
       }

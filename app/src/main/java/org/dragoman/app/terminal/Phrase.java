@@ -46,7 +46,7 @@ final class Phrase {
 
   /** Who did what to whom. */
   static Prose deed(Coding coding, Event event, Ink ink) {
-    Prose prose = Prose.of(Wording.act(event), ink).add("  ");
+    Prose prose = Prose.of(Wording.act(event) + ":", ink).add(" ");
     prose.add(Wording.participants(coding, event.actors()));
     if (!event.recipients().isEmpty()) {
       prose.add(" → ", Ink.STRONG).add(Wording.participants(coding, event.recipients()));

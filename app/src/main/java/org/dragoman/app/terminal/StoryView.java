@@ -133,7 +133,7 @@ public final class StoryView {
         sheet.prose(
             INDENT,
             Prose.of(Wording.relation(relation), Ink.STRONG)
-                .add("  " + happening.summary(), Ink.FAINT));
+                .add(" — " + happening.summary(), Ink.FAINT));
         sheet.prose(INDENT, Prose.of(relation.why(), Ink.FAINT));
         sheet.blank();
         sheet.sideBySide(INDENT, side(relation.of().get(0)), side(relation.of().get(1)));

@@ -88,10 +88,10 @@ public final class Wording {
       case OCCURRED -> "happened";
       case ONGOING -> "is going on";
       case ANNOUNCED -> "is announced";
-      case CONDITIONAL -> "only if";
+      case CONDITIONAL -> "conditional";
       case NEGATED -> "did not happen";
       case DENIED -> "is denied";
-      case HISTORICAL -> "long ago";
+      case HISTORICAL -> "is history";
     };
   }
 
@@ -103,9 +103,9 @@ public final class Wording {
             kind ->
                 switch (kind) {
                   case NEGATED -> "did not happen";
-                  case CONDITIONAL -> "only if";
+                  case CONDITIONAL -> "conditional";
                   case DENIED -> "is denied";
-                  case HISTORICAL -> "long ago";
+                  case HISTORICAL -> "is history";
                   case ALLEGATION -> "is alleged";
                   case UNKNOWN -> "by whom is not said";
                 })
