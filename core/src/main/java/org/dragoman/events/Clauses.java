@@ -138,7 +138,10 @@ final class Clauses {
     if (isQuestion() && auxiliary != null && auxiliary.index() < subjectIndex(verb)) {
       return Reality.UNREAL;
     }
-    if (verb.xpos().equals("VBG") && auxiliary == null && verb.is("advcl") && isStateOfAffairs(head)) {
+    if (verb.xpos().equals("VBG")
+        && auxiliary == null
+        && verb.is("advcl")
+        && isStateOfAffairs(head)) {
       return Reality.ONGOING;
     }
     if (verb.xpos().equals("VBG") && auxiliary != null && auxiliary.lemma().equals("be")) {
