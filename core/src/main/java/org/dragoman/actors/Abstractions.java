@@ -55,7 +55,9 @@ final class Abstractions {
     int next = phrase.last() + 1;
     Token after = next < phrase.sentence().size() ? phrase.sentence().token(next) : null;
     if (after != null && after.form().equals("to") && STANCES.contains(noun.noun())) {
-      return true;
+      // "an ally to the last", but not "asked its allies to help"
+      return next + 1 >= phrase.sentence().size()
+          || !phrase.sentence().token(next + 1).xpos().equals("VB");
     }
     if (noun.noun().equals("state") && after != null && after.form().equals("of")) {
       NounPhrase complement = phrase.complement();
