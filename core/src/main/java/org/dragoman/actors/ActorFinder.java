@@ -51,7 +51,7 @@ public final class ActorFinder {
     Map<Figure, String> ids = new LinkedHashMap<>();
     for (Mention mention : mentions) {
       Figure figure = figures.get(mention);
-      if (figure != null) {
+      if (figure != null && !isNobody(figure)) {
         number(figure, ids);
       }
     }
@@ -59,8 +59,23 @@ public final class ActorFinder {
     List<Actor> actors = new ArrayList<>();
     ids.forEach((figure, id) -> actors.add(actor(report, figure, id, ids)));
     Map<Mention, String> actorOf = new HashMap<>();
-    figures.forEach((mention, figure) -> actorOf.put(mention, ids.getOrDefault(figure, "")));
+    figures.forEach(
+        (mention, figure) -> {
+          String id = ids.get(figure);
+          if (id != null) {
+            actorOf.put(mention, id);
+          }
+        });
     return new Cast(actors, actorOf);
+  }
+
+  /** Whether all that is known of somebody is a pronoun that stands for nobody known. */
+  private static boolean isNobody(Figure figure) {
+    return figure.country() == null
+        && figure.sectors().isEmpty()
+        && figure.members().isEmpty()
+        && figure.mentions().stream()
+            .allMatch(mention -> mention.kind() == Actor.Mention.Kind.PRONOUN && !mention.given());
   }
 
   /** Numbers by first mention; the members of a group before it, for it is told by them. */

@@ -44,20 +44,21 @@ final class GivenSpans {
       boolean pronoun = token.xpos().startsWith("PRP") && words.first() == words.last();
       if (pronoun) {
         String form = token.form().toLowerCase(Locale.ROOT);
-        mentions.add(new Mention(words, head, Kind.PRONOUN, Pronoun.of(form).profile()));
+        mentions.add(new Mention(words, head, Kind.PRONOUN, Pronoun.of(form).profile(), true));
       } else {
         boolean name = token.xpos().startsWith("NNP");
         Kind kind = name ? Kind.NAME : Kind.DESCRIPTION;
-        mentions.add(new Mention(words, head, kind, Profile.UNKNOWN));
+        mentions.add(new Mention(words, head, kind, Profile.UNKNOWN, true));
       }
       return;
     }
     Mention whole =
-        new Mention(words, best.head() == head ? head : best.head(), best.kind(), best.profile());
+        new Mention(
+            words, best.head() == head ? head : best.head(), best.kind(), best.profile(), true);
     mentions.removeIf(
         mention -> mention.sentence() == words.sentence() && words.covers(mention.head()));
     mentions.add(
-        head == whole.head() ? whole : new Mention(words, head, best.kind(), best.profile()));
+        head == whole.head() ? whole : new Mention(words, head, best.kind(), best.profile(), true));
   }
 
   private static boolean better(Mention one, Mention other, int head) {

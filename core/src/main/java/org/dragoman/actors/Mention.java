@@ -10,8 +10,15 @@ import org.dragoman.text.Words;
  * @param head the index of its head token in the sentence
  * @param kind how it refers
  * @param profile what the words themselves say of the actor
+ * @param given whether it is known from elsewhere that the words name a participant
  */
-public record Mention(Words words, int head, Actor.Mention.Kind kind, Profile profile) {
+public record Mention(
+    Words words, int head, Actor.Mention.Kind kind, Profile profile, boolean given) {
+
+  /** A mention that was found in the text. */
+  public Mention(Words words, int head, Actor.Mention.Kind kind, Profile profile) {
+    this(words, head, kind, profile, false);
+  }
 
   /** The position of its sentence. */
   public int sentence() {

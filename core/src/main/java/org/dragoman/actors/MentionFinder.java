@@ -24,7 +24,6 @@ final class MentionFinder {
   private static final Set<String> WHERE =
       Set.of(
           "in",
-          "at",
           "near",
           "outside",
           "inside",
@@ -32,12 +31,10 @@ final class MentionFinder {
           "around",
           "throughout",
           "within",
-          "into",
           "off",
           "via",
           "through",
-          "toward",
-          "towards");
+          "outside of");
 
   private static final Set<String> PRONOUNS =
       Set.of(

@@ -67,7 +67,7 @@ final class NounPhrases {
           "time");
 
   /** Prepositions by which a role says whose or where it is. */
-  private static final Set<String> JOINTS = Set.of("of", "for", "in", "from", "at", "with");
+  private static final Set<String> JOINTS = Set.of("of", "for", "in", "from", "at");
 
   private NounPhrases() {}
 
@@ -243,8 +243,7 @@ final class NounPhrases {
     boolean body = head instanceof Segment.Role || head instanceof Segment.Proper;
     return switch (joint) {
       case "for" -> named || body;
-      case "in", "from", "at" -> named;
-      default -> named && !phrase.opening().equals("the");
+      default -> named;
     };
   }
 }

@@ -138,6 +138,12 @@ final class Clauses {
     if (isQuestion() && auxiliary != null && auxiliary.index() < subjectIndex(verb)) {
       return Reality.UNREAL;
     }
+    if (verb.xpos().equals("VBG")
+        && auxiliary == null
+        && verb.is("advcl")
+        && isStateOfAffairs(head)) {
+      return Reality.ONGOING;
+    }
     if (verb.xpos().equals("VBG") && auxiliary != null && auxiliary.lemma().equals("be")) {
       boolean past = auxiliary.xpos().equals("VBD");
       return past ? Reality.PAST : Reality.ONGOING;
@@ -181,6 +187,17 @@ final class Clauses {
           : Reality.PAST;
     }
     return Reality.PAST;
+  }
+
+  /** Whether a word is a predicate with a present or perfect copula: <i>has been alone in</i>. */
+  private boolean isStateOfAffairs(@Nullable Token predicate) {
+    Token copula = predicate == null ? null : sentence.child(predicate, "cop");
+    if (copula == null) {
+      return false;
+    }
+    return copula.xpos().equals("VBZ")
+        || copula.xpos().equals("VBP")
+        || copula.xpos().equals("VBN");
   }
 
   private static boolean isFinitePast(Token verb) {

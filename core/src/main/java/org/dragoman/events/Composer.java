@@ -150,7 +150,7 @@ final class Composer {
     }
     for (Token filler : arguments.get(slot)) {
       for (Token token : withConjuncts(whole(filler))) {
-        if (name.equals("@filled")) {
+        if (name.equals("@filled") || (name.equals("@state") && isState(token))) {
           return true;
         } else if (name.equals("@actor")) {
           if (participants.named(token) != null) {
@@ -168,6 +168,16 @@ final class Composer {
       }
     }
     return false;
+  }
+
+  /** Whether a token names a state, its government or its forces. */
+  private boolean isState(Token token) {
+    Mention mention = participants.named(token);
+    if (mention == null) {
+      return false;
+    }
+    List<String> sectors = mention.profile().sectors();
+    return sectors.contains("GOV") || sectors.contains("MIL");
   }
 
   /** Whether a noun with the compound before it is the lemma named: {@code peace deal}. */

@@ -152,7 +152,7 @@ final class Lexicon {
   /**
    * Classes that the coder decides itself: an actor of the report, an act, whatever fills the slot.
    */
-  private static final Set<String> BUILT_IN = Set.of("@actor", "@act", "@filled");
+  private static final Set<String> BUILT_IN = Set.of("@actor", "@state", "@act", "@filled");
 
   private static Map<String, Set<String>> classes() {
     Map<String, Set<String>> classes = new HashMap<>();

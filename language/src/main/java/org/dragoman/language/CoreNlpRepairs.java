@@ -18,6 +18,9 @@ final class CoreNlpRepairs {
 
   void mend() {
     for (int i = 0; i < heads.length; i++) {
+      freeParticiple(i);
+      findSubjectBeforeAuxiliary(i);
+      findSubjectAfterAs(i);
       if (relations[i].equals("csubj")) {
         rotateComplement(i);
       }
@@ -79,6 +82,78 @@ final class CoreNlpRepairs {
     relations[noun] = relations[verb].replace("csubj", "nsubj");
     heads[verb] = noun;
     relations[verb] = "acl";
+  }
+
+  /** <i>Was alone in carrying out raids</i>: the participle depends on the predicate. */
+  private void freeParticiple(int verb) {
+    int predicate = verb - 2;
+    boolean fits = relations[verb].equals("csubj") && tags[verb].equals("VBG") && predicate >= 0;
+    if (fits && relations[verb - 1].equals("mark") && child(predicate, "cop") >= 0) {
+      heads[verb] = predicate;
+      relations[verb] = "advcl";
+    }
+  }
+
+  /**
+   * <i>Carried out raids and no country has offered troops</i>: what stands before the auxiliary of
+   * a verb without a subject is its subject, not one more object of the verb before.
+   */
+  private void findSubjectBeforeAuxiliary(int verb) {
+    int auxiliary = child(verb, "aux");
+    if (!isVerb(verb) || auxiliary < 1 || auxiliary > verb || child(verb, "nsubj") >= 0) {
+      return;
+    }
+    int noun = auxiliary - 1;
+    int conjunction = child(noun, "cc");
+    boolean joined = relations[noun].equals("conj") && tags[noun].startsWith("NN");
+    if (joined && conjunction >= 0 && !isBelow(verb, noun)) {
+      heads[noun] = verb;
+      relations[noun] = "nsubj";
+      heads[conjunction] = verb;
+    }
+  }
+
+  /** <i>It opened as a pair of jets took off</i>: the noun is the subject of the verb after it. */
+  private void findSubjectAfterAs(int verb) {
+    boolean finite = tags[verb].equals("VBD") || tags[verb].equals("VBZ");
+    if (!finite || verb == 0 || child(verb, "nsubj") >= 0 || child(verb, "aux") >= 0) {
+      return;
+    }
+    int noun = verb - 1;
+    while (noun >= 0 && !relations[noun].equals("obl") && heads[noun] >= 0 && heads[noun] < verb) {
+      noun = heads[noun];
+    }
+    if (noun < 0 || !relations[noun].equals("obl") || heads[noun] != heads[verb]) {
+      return;
+    }
+    int as = child(noun, "case");
+    if (as >= 0 && as < noun && tags[as].equals("IN") && as == firstOf(noun)) {
+      heads[noun] = verb;
+      relations[noun] = "nsubj";
+      heads[as] = verb;
+      relations[as] = "mark";
+      relations[verb] = "advcl";
+    }
+  }
+
+  private int firstOf(int head) {
+    for (int i = 0; i < head; i++) {
+      if (heads[i] == head) {
+        return i;
+      }
+    }
+    return head;
+  }
+
+  private boolean isBelow(int token, int head) {
+    int at = token;
+    for (int steps = 0; at >= 0 && steps < heads.length; steps++) {
+      if (at == head) {
+        return true;
+      }
+      at = heads[at];
+    }
+    return false;
   }
 
   private boolean isVerb(int token) {

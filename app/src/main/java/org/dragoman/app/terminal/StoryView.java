@@ -16,6 +16,9 @@ public final class StoryView {
   private static final int INDENT = 2;
   private static final int LABEL = 4;
 
+  /** Up to this length what is said within a statement goes on the line of who says it. */
+  private static final int SHORT = 60;
+
   private final Coding coding;
   private final Selection selection;
   private final Sheet sheet;
@@ -59,12 +62,15 @@ public final class StoryView {
       }
       first = false;
       int indent = INDENT + 2 * depth(statement);
-      sheet.labelled(
-          indent,
-          Prose.of(statement.id(), Ink.FAINT),
-          LABEL,
-          Phrase.attribution(coding, statement));
-      sheet.prose(indent + LABEL, Prose.of(Wording.words(coding, statement), Ink.PLAIN));
+      Prose label = Prose.of(statement.id(), Ink.FAINT);
+      Prose attribution = Phrase.attribution(coding, statement);
+      String words = Wording.words(coding, statement);
+      if (statement.parent() != null && words.length() <= SHORT) {
+        sheet.labelled(indent, label, LABEL, attribution.add(": ", Ink.FAINT).add(words));
+      } else {
+        sheet.labelled(indent, label, LABEL, attribution);
+        sheet.prose(indent + LABEL, Prose.of(words, Ink.PLAIN));
+      }
     }
   }
 
