@@ -97,11 +97,25 @@ final class Comparison {
     if (one.voice().equals(other.voice())) {
       return false;
     }
-    boolean mirrored =
-        overlap(one.doers(), other.targets()) && overlap(other.doers(), one.targets());
     boolean sameVictims = overlap(one.targets(), other.targets()) && samePlace(one, other);
     boolean tolls = hasToll(one) && hasToll(other);
-    return mirrored || (sameVictims && (tolls || !one.doers().isEmpty()));
+    boolean named = !one.doers().isEmpty() || !other.doers().isEmpty();
+    return blameOneAnother(one, other)
+        || (sameVictims && (tolls || (named && sameMeans(one, other))));
+  }
+
+  /** Each teller says that the other side acted against it; in a battle both merely fight. */
+  private static boolean blameOneAnother(Telling one, Telling other) {
+    return overlap(one.doers(), other.targets())
+        && overlap(other.doers(), one.targets())
+        && one.targets().contains(one.voice())
+        && other.targets().contains(other.voice());
+  }
+
+  private static boolean sameMeans(Telling one, Telling other) {
+    List<String> mine = one.event().modes();
+    List<String> theirs = other.event().modes();
+    return mine.isEmpty() || theirs.isEmpty() || mine.equals(theirs);
   }
 
   /** Somebody is for what another is against: the target of the one does the other. */
@@ -168,17 +182,19 @@ final class Comparison {
     if (!a.type().equals(b.type())) {
       return null;
     }
-    if (a.quad() == 4 && mirrored) {
+    if (a.quad() == 4 && blameOneAnother(one, other)) {
       return disputes(
           one, other, About.WHO_BEGAN, "each side is said to have acted against the other");
     }
-    Relation toll = tolls(one, other);
+    boolean sameVictims = overlap(one.targets(), other.targets());
+    boolean openVictims = one.targets().isEmpty() || other.targets().isEmpty();
+    Relation toll = sameVictims || openVictims ? tolls(one, other) : null;
     if (toll != null) {
       return toll;
     }
     boolean doersDiffer =
         !one.doers().isEmpty() && !other.doers().isEmpty() && !overlap(one.doers(), other.doers());
-    if (a.quad() == 4 && doersDiffer && overlap(one.targets(), other.targets())) {
+    if (a.quad() == 4 && doersDiffer && sameVictims && sameMeans(one, other)) {
       return disputes(one, other, About.WHO, "they name different doers");
     }
     if (a.place() != null && b.place() != null && !a.place().equals(b.place()) && a.quad() == 4) {
