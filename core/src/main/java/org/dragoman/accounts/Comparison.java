@@ -101,7 +101,7 @@ final class Comparison {
     boolean tolls = hasToll(one) && hasToll(other);
     boolean named = !one.doers().isEmpty() || !other.doers().isEmpty();
     return blameOneAnother(one, other)
-        || (sameVictims && (tolls || (named && sameMeans(one, other))));
+        || (sameVictims && (tolls || (named && sameMeans(one, other) && sameScene(one, other))));
   }
 
   /** Each teller says that the other side acted against it; in a battle both merely fight. */
@@ -110,6 +110,14 @@ final class Comparison {
         && overlap(other.doers(), one.targets())
         && one.targets().contains(one.voice())
         && other.targets().contains(other.voice());
+  }
+
+  /** Both name the same place or the same day; without either, two acts are two acts. */
+  private static boolean sameScene(Telling one, Telling other) {
+    String place = one.event().place();
+    LocalDate day = one.event().date().from();
+    return (place != null && place.equals(other.event().place()))
+        || (day != null && day.equals(other.event().date().from()));
   }
 
   private static boolean sameMeans(Telling one, Telling other) {
@@ -145,7 +153,7 @@ final class Comparison {
     }
     boolean sameType = one.event().type().equals(other.event().type());
     boolean contradict = (one.isNot() && other.tookPlace()) || (other.isNot() && one.tookPlace());
-    if (sameType && contradict && sameAct(one, other)) {
+    if (sameType && contradict && overlap(one.doers(), other.doers()) && sameAct(one, other)) {
       return disputes(one, other, About.HAPPENED, "one says that it happened, the other that not");
     }
     if (one.isNot() || other.isNot()) {
@@ -194,7 +202,8 @@ final class Comparison {
     }
     boolean doersDiffer =
         !one.doers().isEmpty() && !other.doers().isEmpty() && !overlap(one.doers(), other.doers());
-    if (a.quad() == 4 && doersDiffer && sameVictims && sameMeans(one, other)) {
+    boolean oneAct = sameVictims && sameMeans(one, other) && sameScene(one, other);
+    if (a.quad() == 4 && doersDiffer && oneAct) {
       return disputes(one, other, About.WHO, "they name different doers");
     }
     if (a.place() != null && b.place() != null && !a.place().equals(b.place()) && a.quad() == 4) {

@@ -43,7 +43,7 @@ final class Pronouns {
     for (int i = told.size() - 1; i >= 0; i--) {
       Mention candidate = told.get(i);
       if (mention.sentence() - candidate.sentence() >= REACH
-          || report.passageOf(mention.sentence()) != report.passageOf(candidate.sentence())) {
+          || report.isHeadline(mention.sentence()) != report.isHeadline(candidate.sentence())) {
         break;
       }
       Figure figure = story.figure(candidate);
@@ -210,7 +210,7 @@ final class Pronouns {
     Token token = report.sentence(mention.sentence()).token(mention.head());
     double best = 0;
     for (int s = mention.sentence(); s >= 0 && mention.sentence() - s < 2; s--) {
-      if (report.passageOf(s) != report.passageOf(mention.sentence())) {
+      if (report.isHeadline(s) != report.isHeadline(mention.sentence())) {
         break;
       }
       for (NounPhrase phrase : phrasing.in(s)) {
