@@ -373,19 +373,7 @@ final class Composer {
     Meaning same = inner.with(actors, recipients).anchoredAt(predicate);
     return outer instanceof Composition.Outer.With with
         ? List.of(same.with(with.status(), why))
-        : List.of(
-            new Meaning(
-                same.code(),
-                same.about(),
-                same.actors(),
-                same.recipients(),
-                same.trigger(),
-                same.anchor(),
-                same.reciprocal(),
-                same.status(),
-                same.allegation(),
-                same.confidence(),
-                same.and(said)));
+        : List.of(same.because(said));
   }
 
   private static boolean isClause(String slot, Meaning inner) {

@@ -57,7 +57,7 @@ record Meaning(
         and(reason));
   }
 
-  Meaning with(Status other, String reason) {
+  Meaning with(@Nullable Status other, String reason) {
     return new Meaning(
         code,
         about,
@@ -115,6 +115,10 @@ record Meaning(
         allegation,
         confidence,
         reasons);
+  }
+
+  Meaning because(String reason) {
+    return with(status, reason);
   }
 
   List<String> and(String reason) {

@@ -1,19 +1,14 @@
 package org.dragoman.world;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.dragoman.text.DataFile;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table of knowledge that ships with the library: UTF-8, a row a line, columns separated by tabs.
- * Empty lines and lines that begin with {@code #} are comments.
+ * A table of knowledge that ships with the library: a {@link DataFile} whose columns are separated
+ * by tabs, the same number in each row.
  *
  * @param name the name of the resource
  * @param rows its rows in order
@@ -35,29 +30,15 @@ public record Table(String name, List<Row> rows) {
    *     columns; the message names the line
    */
   public static Table read(Class<?> owner, String name, int columns) {
-    try (InputStream bytes = owner.getResourceAsStream(name)) {
-      if (bytes == null) {
-        throw new IllegalStateException(name + ": no such resource beside " + owner.getName());
+    List<Row> rows = new ArrayList<>();
+    for (DataFile.Line line : DataFile.read(owner, name, "\t")) {
+      Row row = new Row(line.file() + ":" + line.number(), line.cells());
+      if (row.cells().size() != columns) {
+        throw row.fault("has " + row.cells().size() + " columns instead of " + columns);
       }
-      BufferedReader lines =
-          new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8));
-      List<Row> rows = new ArrayList<>();
-      int number = 0;
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        number++;
-        if (line.isBlank() || line.startsWith("#")) {
-          continue;
-        }
-        Row row = new Row(name + ":" + number, List.of(line.split("\t", -1)));
-        if (row.cells().size() != columns) {
-          throw row.fault("has " + row.cells().size() + " columns instead of " + columns);
-        }
-        rows.add(row);
-      }
-      return new Table(name, rows);
-    } catch (IOException e) {
-      throw new UncheckedIOException(name + " cannot be read", e);
+      rows.add(row);
     }
+    return new Table(name, rows);
   }
 
   /**
