@@ -74,6 +74,11 @@ final class CoreNlpEnglish implements Language {
     return sentences;
   }
 
+  @Override
+  public Sentence analyseTokens(String text, int[] bounds) {
+    throw new UnsupportedOperationException("this engine finds its tokens itself");
+  }
+
   private Sentence sentence(String text, int shift, List<CoreLabel> labels) {
     int size = labels.size();
     int[] heads = new int[size];
@@ -94,8 +99,10 @@ final class CoreNlpEnglish implements Language {
               lemma,
               UniversalTags.of(label.tag(), relations[i]),
               label.tag(),
+              Features.NONE,
               heads[i],
               relations[i],
+              1f,
               nameType(label.ner())));
     }
     return new Sentence(tokens);

@@ -38,6 +38,18 @@ public interface Language {
    */
   List<Sentence> analyse(String text, int begin, int end);
 
+  /**
+   * Analyses one sentence whose tokens are known.
+   *
+   * @param text the text that holds the sentence
+   * @param bounds where each token begins and, exclusive, ends in it, in UTF-16 units: {@code
+   *     begin, end, begin, end …}, in text order, without overlap
+   * @return the sentence, its tokens being exactly those given
+   * @throws IllegalArgumentException if there is no token, or the bounds are out of order
+   * @throws IndexOutOfBoundsException if they lie outside the text
+   */
+  Sentence analyseTokens(String text, int[] bounds);
+
   /** Analyses a whole text; see {@link #analyse(String, int, int)}. */
   default List<Sentence> analyse(String text) {
     return analyse(text, 0, text.length());

@@ -12,9 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param lemma its dictionary form, lower case except for names
  * @param upos its universal part of speech, such as {@code VERB} or {@code PROPN}
  * @param xpos its Penn Treebank tag, such as {@code VBD}
+ * @param features number, person, tense and verb form, as far as it has them
  * @param head the index of the word that governs it, or −1 for the root of the sentence
  * @param deprel its Universal Dependencies relation to that word, such as {@code nsubj:pass};
  *     {@code root} for the root
+ * @param confidence how sure the parser is of head and relation together, from 0 to 1; 1 where an
+ *     engine does not tell
  * @param name the type of the proper name that it is part of, or null if it is part of none
  */
 public record Token(
@@ -25,8 +28,10 @@ public record Token(
     String lemma,
     String upos,
     String xpos,
+    Features features,
     int head,
     String deprel,
+    float confidence,
     @Nullable NameType name) {
 
   /**
