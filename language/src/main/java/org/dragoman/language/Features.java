@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param verbForm of verbs and auxiliaries
  */
 public record Features(
-    @Nullable Number number,
+    @Nullable Count number,
     @Nullable Person person,
     @Nullable Tense tense,
     @Nullable VerbForm verbForm) {
@@ -22,7 +22,7 @@ public record Features(
   public static final Features NONE = new Features(null, null, null, null);
 
   /** One or many. */
-  public enum Number {
+  public enum Count {
     SINGULAR,
     PLURAL
   }
