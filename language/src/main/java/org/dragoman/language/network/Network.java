@@ -1,0 +1,250 @@
+package org.dragoman.language.network;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
+
+/** Answers for sentences with given tokens. */
+public final class Network {
+
+  /** How many word forms are kept with their share in the gates of the first layer. */
+  private static final int CACHE = 1 << 13;
+
+  /** A word form's share in the gates of the first layer, which depends on nothing else. */
+  private record Gates(String form, int context, float[] forward, float[] backward) {}
+
+  private final Dimensions size;
+  private final Parameters weights;
+  private final WordForms forms;
+  private final Inventory inventory;
+  private final int root;
+  private final AtomicReferenceArray<@Nullable Gates> cache = new AtomicReferenceArray<>(CACHE);
+
+  /**
+   * Makes a network of trained weights.
+   *
+   * @param size its dimensions
+   * @param weights its weights, which must not change any more
+   * @param forms what to tell of word forms
+   * @param inventory what the outputs mean
+   */
+  public Network(Dimensions size, Parameters weights, WordForms forms, Inventory inventory) {
+    this.size = size;
+    this.weights = weights;
+    this.forms = forms;
+    this.inventory = inventory;
+    this.root = inventory.labels().indexOf("root");
+  }
+
+  /** What the outputs mean. */
+  public Inventory inventory() {
+    return inventory;
+  }
+
+  /**
+   * Tags and parses a sentence.
+   *
+   * @param words its tokens' forms; at least one; time and memory grow with the square of their
+   *     number
+   */
+  public Parse parse(List<String> words) {
+    int n = words.size();
+    float[][] lower = firstLayer(words);
+    float[][] top = secondLayer(lower);
+    int[] tags = new int[n];
+    int[] names = new int[n];
+    float[][] dependents = new float[n][];
+    float[][] labelDependents = new float[n][];
+    float[][] headColumns = new float[size.arc()][n + 1];
+    float[][] labelHeads = new float[n + 1][];
+    float[] priors = new float[n + 1];
+    putColumn(headColumns, priors, n, weights.arcRoot[0]);
+    labelHeads[n] = weights.labelRoot[0];
+    for (int t = 0; t < n; t++) {
+      float[] state = top[t];
+      float[] hidden = hidden(state, weights.tagLayer, weights.tagLayerBias);
+      tags[t] = answer(hidden, weights.tagWeights, weights.tagBias);
+      hidden = hidden(state, weights.nameLayer, weights.nameLayerBias);
+      names[t] = answer(hidden, weights.nameWeights, weights.nameBias);
+      hidden = hidden(state, weights.arcDependent, weights.arcDependentBias);
+      dependents[t] = new float[size.arc()];
+      Kernels.addProduct(dependents[t], hidden, weights.arcWeights);
+      putColumn(headColumns, priors, t, hidden(state, weights.arcHead, weights.arcHeadBias));
+      labelDependents[t] = hidden(state, weights.labelDependent, weights.labelDependentBias);
+      labelHeads[t] = hidden(state, weights.labelHead, weights.labelHeadBias);
+    }
+    float[][] scores = new float[n][];
+    for (int t = 0; t < n; t++) {
+      scores[t] = priors.clone();
+      Kernels.addProduct(scores[t], dependents[t], headColumns);
+      scores[t][t] = Float.NEGATIVE_INFINITY;
+    }
+    int[] heads = SpanningTree.of(scores);
+    int[] labels = new int[n];
+    float[] confidences = new float[n];
+    for (int t = 0; t < n; t++) {
+      int head = heads[t] < 0 ? n : heads[t];
+      float[] relation = labelScores(labelDependents[t], labelHeads[head]);
+      if (head == n) {
+        labels[t] = root;
+      } else {
+        relation[root] = Float.NEGATIVE_INFINITY;
+        labels[t] = Kernels.best(relation, relation.length);
+      }
+      Kernels.softmax(scores[t], n + 1);
+      confidences[t] = scores[t][head];
+      if (head < n) {
+        Kernels.softmax(relation, relation.length);
+        confidences[t] *= relation[labels[t]];
+      }
+    }
+    return new Parse(tags, names, heads, labels, confidences);
+  }
+
+  private float[] labelScores(float[] dependent, float[] head) {
+    float[] both = new float[2 * size.label()];
+    for (int j = 0; j < size.label(); j++) {
+      float sum = dependent[j] + head[j];
+      both[j] = Math.max(sum, 0.1f * sum);
+      both[size.label() + j] = dependent[j] * head[j];
+    }
+    float[] relation = weights.labelBias[0].clone();
+    Kernels.addProduct(relation, both, weights.labelWeights);
+    return relation;
+  }
+
+  private void putColumn(float[][] columns, float[] priors, int at, float[] vector) {
+    float prior = 0;
+    for (int k = 0; k < vector.length; k++) {
+      columns[k][at] = vector[k];
+      prior += vector[k] * weights.arcPrior[0][k];
+    }
+    priors[at] = prior;
+  }
+
+  private static float[] hidden(float[] state, float[][] layer, float[][] bias) {
+    float[] hidden = bias[0].clone();
+    Kernels.addProduct(hidden, state, layer);
+    Kernels.rectify(hidden, hidden.length);
+    return hidden;
+  }
+
+  private static int answer(float[] hidden, float[][] rows, float[][] bias) {
+    float[] scores = bias[0].clone();
+    Kernels.addProduct(scores, hidden, rows);
+    return Kernels.best(scores, scores.length);
+  }
+
+  private float[][] firstLayer(List<String> words) {
+    int n = words.size();
+    int around = WordForms.around(words);
+    float[][] forward = new float[n][];
+    float[][] backward = new float[n][];
+    for (int t = 0; t < n; t++) {
+      int context = t == 0 ? around | WordForms.FIRST_OF_SENTENCE : around;
+      Gates gates = gates(words.get(t), context);
+      forward[t] = gates.forward().clone();
+      backward[t] = gates.backward().clone();
+    }
+    return bothWays(weights.layers[0], forward, backward);
+  }
+
+  private float[][] secondLayer(float[][] lower) {
+    int n = lower.length;
+    Parameters.Layer layer = weights.layers[1];
+    float[][] forward = new float[n][];
+    float[][] backward = new float[n][];
+    for (int t = 0; t < n; t++) {
+      forward[t] = layer.bias[0][0].clone();
+      Kernels.addProduct(forward[t], lower[t], layer.input[0]);
+    }
+    for (int t = 0; t < n; t++) {
+      backward[t] = layer.bias[1][0].clone();
+      Kernels.addProduct(backward[t], lower[t], layer.input[1]);
+    }
+    return bothWays(layer, forward, backward);
+  }
+
+  private float[][] bothWays(Parameters.Layer layer, float[][] forward, float[][] backward) {
+    int n = forward.length;
+    int state = size.state();
+    float[][] out = new float[n][2 * state];
+    float[] cell = new float[state];
+    float[] squashed = new float[state];
+    float[] hidden = new float[state];
+    for (int t = 0; t < n; t++) {
+      step(forward[t], layer.recurrent[0], cell, squashed, hidden);
+      System.arraycopy(hidden, 0, out[t], 0, state);
+    }
+    java.util.Arrays.fill(cell, 0);
+    java.util.Arrays.fill(hidden, 0);
+    for (int t = n - 1; t >= 0; t--) {
+      step(backward[t], layer.recurrent[1], cell, squashed, hidden);
+      System.arraycopy(hidden, 0, out[t], state, state);
+    }
+    return out;
+  }
+
+  /** One step of long short-term memory; gates in the order input, forget, output, candidate. */
+  private static void step(
+      float[] gates, float[][] recurrent, float[] cell, float[] squashed, float[] hidden) {
+    int n = cell.length;
+    Kernels.addProduct(gates, hidden, recurrent);
+    Kernels.squash(gates, gates.length);
+    for (int j = 0; j < n; j++) {
+      float in = 0.5f + 0.5f * gates[j];
+      float keep = 0.5f + 0.5f * gates[n + j];
+      cell[j] = keep * cell[j] + in * gates[3 * n + j];
+    }
+    Kernels.squash(cell, squashed, n);
+    for (int j = 0; j < n; j++) {
+      hidden[j] = (0.5f + 0.5f * gates[2 * n + j]) * squashed[j];
+    }
+  }
+
+  private Gates gates(String form, int context) {
+    int slot = (form.hashCode() * 31 + context * 0x9E3779B9) >>> 7 & (CACHE - 1);
+    Gates known = cache.get(slot);
+    if (known != null && known.context() == context && known.form().equals(form)) {
+      return known;
+    }
+    Gates fresh = compute(form, context);
+    cache.set(slot, fresh);
+    return fresh;
+  }
+
+  private Gates compute(String form, int context) {
+    float[] input = new float[size.input()];
+    fill(size, weights, forms, forms.of(form, context), input);
+    float[] type = hidden(input, weights.mix, weights.mixBias);
+    float[] forward = weights.layers[0].bias[0][0].clone();
+    float[] backward = weights.layers[0].bias[1][0].clone();
+    Kernels.addProduct(forward, type, weights.layers[0].input[0]);
+    Kernels.addProduct(backward, type, weights.layers[0].input[1]);
+    return new Gates(form, context, forward, backward);
+  }
+
+  /** Writes the input of a word form: own vector, affixes, meaning, bits. */
+  public static void fill(
+      Dimensions size, Parameters weights, WordForms forms, WordForm form, float[] input) {
+    System.arraycopy(weights.words[form.word()], 0, input, 0, size.word());
+    int at = size.word();
+    for (int row : form.affixes()) {
+      float[] affix = weights.affixes[row];
+      for (int j = 0; j < size.affix(); j++) {
+        input[at + j] += AFFIX_SCALE * affix[j];
+      }
+    }
+    at += size.affix();
+    if (form.meaning() >= 0) {
+      forms.meanings().copy(form.meaning(), input, at);
+    }
+    at += size.meaning();
+    for (int j = 0; j < Dimensions.BITS; j++) {
+      input[at + j] = form.bits() >>> j & 1;
+    }
+  }
+
+  /** One over the root of the number of affixes: keeps their sum's variance. */
+  public static final float AFFIX_SCALE = 0.316f;
+}
