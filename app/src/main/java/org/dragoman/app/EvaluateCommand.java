@@ -14,7 +14,11 @@ import picocli.CommandLine.Spec;
     versionProvider = Version.class,
     synopsisSubcommandLabel = "YARDSTICK",
     commandListHeading = "%nYardsticks:%n",
-    subcommands = {EvaluateRelationsCommand.class, EvaluateStatementsCommand.class})
+    subcommands = {
+      EvaluateRelationsCommand.class,
+      EvaluateStatementsCommand.class,
+      EvaluateLanguageCommand.class
+    })
 final class EvaluateCommand implements Runnable {
 
   @Spec private @Nullable CommandSpec spec;
@@ -23,7 +27,7 @@ final class EvaluateCommand implements Runnable {
   public void run() {
     if (spec != null) {
       throw new CommandLine.ParameterException(
-          spec.commandLine(), "which yardstick? One of relations, statements");
+          spec.commandLine(), "which yardstick? One of relations, statements, language");
     }
   }
 }

@@ -58,7 +58,7 @@ class ArchitectureTest {
           .whereLayer("core")
           .mayOnlyBeAccessedByLayers("reading", "ledger", "evaluation", "app")
           .whereLayer("language")
-          .mayOnlyBeAccessedByLayers("core");
+          .mayOnlyBeAccessedByLayers("core", "evaluation", "app");
 
   /** The record can be used by itself. */
   @ArchTest

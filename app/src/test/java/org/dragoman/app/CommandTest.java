@@ -165,7 +165,21 @@ class CommandTest {
   void aYardstickWithoutItsFileHasNothingToDo() {
     assertThat(run("evaluate", "relations", folder.resolve("gone.tsv"))).isEqualTo(3);
     assertThat(run("evaluate", "statements", folder.resolve("gone"))).isEqualTo(3);
-    assertThat(err.toString().lines()).hasSize(2);
+    assertThat(run("evaluate", "language", folder.resolve("gone.conllu"))).isEqualTo(3);
+    assertThat(err.toString().lines()).hasSize(3);
+  }
+
+  @Test
+  void aTreebankThatIsNoneIsRefusedWithItsLine() throws Exception {
+    assertThat(run("evaluate", "language", file("x.conllu", "1 Go\n"))).isEqualTo(3);
+    saysOneLineWith("x.conllu:1: 1 columns where CoNLL-U has ten");
+  }
+
+  @Test
+  void predictionsOfAnEngineNeedOneWayOfMeasuring() throws Exception {
+    assertThat(run("evaluate", "language", file("x.conllu", "\n"), "--predictions", "p.conllu"))
+        .isEqualTo(2);
+    saysOneLineWith("--gold-tokens");
   }
 
   @Test
