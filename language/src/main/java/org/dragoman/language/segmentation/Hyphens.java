@@ -2,18 +2,39 @@ package org.dragoman.language.segmentation;
 
 /**
  * Which hyphens are part of a word. Most are tokens by themselves; those after a prefix that is no
- * word (<i>co-founder, anti-war, mid-1990s</i>), and those of telephone numbers and dates, are not.
+ * word (<i>co-founder, anti-war, mid-1990s</i>), those of given names of two syllables
+ * (<i>Jong-un</i>), and those of telephone numbers and dates, are not.
  */
 final class Hyphens {
 
   private final WordTable<String> prefixes = WordTable.anyCase("prefixes.tsv", row -> row[0]);
+  private final WordTable<String> syllables = WordTable.anyCase("syllables.tsv", row -> row[0]);
 
   /** Whether the hyphen after the word so far is part of it. */
   boolean keeps(String text, int begin, int hyphen, int end) {
     if (hyphen + 1 >= end || !Letters.isLetterOrDigit(text.charAt(hyphen + 1))) {
       return false;
     }
-    return prefixes.contains(text, begin, hyphen);
+    char next = text.charAt(hyphen + 1);
+    if (prefixes.contains(text, begin, hyphen)) {
+      boolean capitals = hyphen - begin > 1 && Letters.isUpper(text.charAt(begin + 1));
+      boolean year = Letters.isDigit(next) && (text.charAt(begin) | 32) != 'm';
+      return !year && !(capitals && Letters.isLower(next)) && !text.startsWith("-the-", hyphen);
+    }
+    return isGivenName(text, begin, hyphen, end);
+  }
+
+  /** <i>Jong-un, Mi-kyung, Wai-man</i>: two syllables of Korean or Chinese make a name. */
+  private boolean isGivenName(String text, int begin, int hyphen, int end) {
+    if (!Letters.isUpper(text.charAt(begin)) || !syllables.contains(text, begin, hyphen)) {
+      return false;
+    }
+    int i = hyphen + 1;
+    while (i < end && i < hyphen + 8 && Letters.isLetter(text.charAt(i))) {
+      i++;
+    }
+    boolean more = i < end && Letters.isHyphen(text.charAt(i));
+    return !more && syllables.contains(text, hyphen + 1, i);
   }
 
   /**

@@ -64,11 +64,15 @@ final class SentenceEnds {
     int last = next - 1;
     // Step over what closes: the stop before it decides.
     int stop = last;
-    while (stop > from && closes(tokens, stop)) {
-      stop--;
+    while (stop > from) {
+      int mark = beginOfReference(text, tokens, from, stop);
+      if (mark < 0 && !closes(tokens, stop)) {
+        break;
+      }
+      stop = mark < 0 ? stop - 1 : mark - 1;
     }
     TokenKind kind = tokens.kind(stop);
-    if (closes(tokens, next)) {
+    if (closes(tokens, next) || isReference(text, tokens, next)) {
       return false;
     }
     TokenKind after = tokens.kind(next);
@@ -97,6 +101,33 @@ final class SentenceEnds {
               && abbreviations.isOpener(text, tokens.begin(word), tokens.end(word));
       default -> false;
     };
+  }
+
+  /** Whether a reference mark such as <i>[7]</i> begins here; it belongs to what is before it. */
+  private static boolean isReference(String text, TokenBuffer tokens, int token) {
+    if (text.charAt(tokens.begin(token)) != '[' || token + 2 >= tokens.size()) {
+      return false;
+    }
+    for (int i = token + 2; i < Math.min(tokens.size(), token + 6); i++) {
+      if (text.charAt(tokens.begin(i)) == ']') {
+        return (i == token + 2 && tokens.kind(token + 1) == TokenKind.NUMBER)
+            || "needed".contentEquals(text.substring(tokens.begin(i - 1), tokens.end(i - 1)));
+      }
+    }
+    return false;
+  }
+
+  /** Where the reference mark that ends with a token begins, or −1 if none does. */
+  private static int beginOfReference(String text, TokenBuffer tokens, int from, int last) {
+    if (text.charAt(tokens.begin(last)) != ']') {
+      return -1;
+    }
+    for (int i = last - 1; i > Math.max(from, last - 6); i--) {
+      if (text.charAt(tokens.begin(i)) == '[') {
+        return isReference(text, tokens, i) ? i : -1;
+      }
+    }
+    return -1;
   }
 
   /** Whether a token closes a quotation or bracket, for all that is written right before it. */

@@ -224,7 +224,7 @@ final class TokenScanner {
           return segment;
         }
         boolean ending = domains.contains(text, stop + 1, segment);
-        boolean host = ending || (charAt(segment) == '.' && isDomain(segment));
+        boolean host = ending || (charAt(segment) == '.' && isHost(segment));
         if (host && !Letters.isUpper(next)) {
           return segment;
         }
@@ -265,7 +265,7 @@ final class TokenScanner {
     /**
      * Whether after this dot a name of the net goes on to a known ending: <i>example.|co.uk</i>.
      */
-    private boolean isDomain(int dot) {
+    private boolean isHost(int dot) {
       int i = dot;
       int limit = Math.min(chunkEnd, dot + LONGEST_ADDRESS_PART);
       int begin = i + 1;
@@ -276,7 +276,8 @@ final class TokenScanner {
           return false;
         }
       }
-      return domains.contains(text, begin, i);
+      return i > begin + 1
+          && (domains.contains(text, begin, i) || Letters.isLower(text.charAt(begin)));
     }
 
     /** <i>U.S., a.m., U.N</i>: single letters with full stops; else the initial alone. */
@@ -291,6 +292,10 @@ final class TokenScanner {
       }
       if (last == begin) {
         int segment = segment(stop + 1);
+        if (charAt(segment) == '.' && abbreviations.kind(text, begin, segment) != null) {
+          add(segment + 1, TokenKind.ABBREVIATION);
+          return -1;
+        }
         if (domains.contains(text, stop + 1, segment) && charAt(segment) != '.') {
           return segment;
         }
@@ -315,12 +320,20 @@ final class TokenScanner {
         return abbreviations.kindBefore(text, begin, stop, end) != null;
       }
       int next = Abbreviations.nextWord(text, stop + 1, end);
-      if (next < 0 || (!Letters.isUpper(text.charAt(next)) && charAt(stop + 1) == ' ')) {
+      if (next < 0) {
         return false;
       }
       int before = tokens.size() - 1;
       boolean afterInitial = before >= 0 && tokens.kind(before) == TokenKind.INITIAL;
       boolean afterTitle = before >= 0 && tokens.kind(before) == TokenKind.TITLE;
+      boolean apart = charAt(stop + 1) == ' ';
+      boolean upper = Letters.isUpper(text.charAt(next));
+      if (afterInitial && Letters.isDigit(text.charAt(next))) {
+        return true;
+      }
+      if (apart && !upper) {
+        return false;
+      }
       if (afterInitial || afterTitle) {
         return true;
       }
@@ -397,12 +410,32 @@ final class TokenScanner {
           i++;
         }
       } else if (Letters.isApostrophe(c) && (charAt(i + 1) | 32) == 's') {
-        boolean decade = text.charAt(i - 1) == '0' && !Letters.isLetterOrDigit(charAt(i + 2));
+        boolean years = i - from < 4 || text.charAt(from) == '1' || text.charAt(i - 2) == '0';
+        boolean decade =
+            text.charAt(i - 1) == '0' && years && !Letters.isLetterOrDigit(charAt(i + 2));
         if (decade) {
           i += 2;
         }
       }
+      if (i - from <= 2 && charAt(i) == '.' && charAt(i + 1) == ' ' && beginsLine()) {
+        add(i + 1, TokenKind.TITLE);
+        return;
+      }
       add(i, TokenKind.NUMBER);
+    }
+
+    /** Whether the token here is the first of its line. */
+    private boolean beginsLine() {
+      int before = tokens.size() - 1;
+      if (before < 0) {
+        return true;
+      }
+      for (int i = tokens.end(before); i < at; i++) {
+        if (text.charAt(i) == '\n') {
+          return true;
+        }
+      }
+      return false;
     }
 
     // ------------------------------------------------------------ addresses
@@ -488,7 +521,7 @@ final class TokenScanner {
         case '\'', '’', '`', '´', '‘' -> apostrophe(c, first);
         case '"', '＂' -> add(at + 1, TokenKind.QUOTE);
         case '.' -> dots(next);
-        case '…' -> add(run(c), TokenKind.ELLIPSIS);
+        case '…' -> dots(next);
         case '?', '!', '‽' -> stops();
         case '(', '[', '{', '“', '«', '„', '‹', '‚', '<' -> opening(c);
         case ')', ']', '}', '”', '»', '›', '>' -> closing(c);
@@ -580,7 +613,7 @@ final class TokenScanner {
       while (charAt(i) == '.' || charAt(i) == '…') {
         i++;
       }
-      if (i > at + 1) {
+      if (i > at + 1 || charAt(at) == '…') {
         add(i, TokenKind.ELLIPSIS);
       } else if (next == '?' || next == '!') {
         stops();
@@ -598,9 +631,7 @@ final class TokenScanner {
     }
 
     private void opening(char c) {
-      if (c == '[' && text.startsWith("[...]", at) && at + 5 <= chunkEnd) {
-        add(at + 5, TokenKind.WORD);
-      } else if (c == '<') {
+      if (c == '<') {
         add(run(c), TokenKind.WORD);
       } else {
         add(at + 1, TokenKind.OPENING);
@@ -657,7 +688,7 @@ final class TokenScanner {
         boolean free = !Letters.isLetterOrDigit(charAt(to)) || !Letters.isLetter(charAt(to - 1));
         boolean apart = at == chunkBegin || !Letters.isDigit(text.charAt(at - 1));
         if (free && apart) {
-          add(to, TokenKind.WORD);
+          add(to, TokenKind.CLOSING);
           return true;
         }
       }
