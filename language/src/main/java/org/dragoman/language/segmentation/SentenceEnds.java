@@ -1,0 +1,151 @@
+package org.dragoman.language.segmentation;
+
+/** Says between which tokens a sentence ends. */
+final class SentenceEnds {
+
+  private final Abbreviations abbreviations = new Abbreviations();
+  private final WordTable<String> reporting = WordTable.anyCase("reporting.tsv", row -> row[0]);
+
+  /**
+   * Whether a sentence ends before a token.
+   *
+   * @param from the first token of the sentence so far
+   * @param next the token that may begin another
+   */
+  boolean between(String text, TokenBuffer tokens, Layout layout, int from, int next) {
+    int gapBegin = tokens.end(next - 1);
+    int gapEnd = tokens.begin(next);
+    if (gapEnd - gapBegin > 1 || (gapEnd > gapBegin && text.charAt(gapBegin) == '\n')) {
+      int breaks = 0;
+      for (int i = gapBegin; i < gapEnd; i++) {
+        char c = text.charAt(i);
+        if (c == '\n' || c == '\u2029') {
+          breaks++;
+        }
+      }
+      if (breaks > 1) {
+        return true;
+      }
+      if (breaks == 1 && lineBreakEnds(text, tokens, layout, next)) {
+        return true;
+      }
+    }
+    return stopEnds(text, tokens, from, next);
+  }
+
+  /** Whether a single line break is meant, and not just where a line was full. */
+  private static boolean lineBreakEnds(String text, TokenBuffer tokens, Layout layout, int next) {
+    if (isBullet(tokens, next)) {
+      return true;
+    }
+    TokenKind before = tokens.kind(next - 1);
+    boolean open = before == TokenKind.WORD || before == TokenKind.COMMA;
+    if (open && Letters.isLower(text.charAt(tokens.begin(next)))) {
+      return false;
+    }
+    int word = tokens.end(next) - tokens.begin(next);
+    return layout.hasParagraphLines()
+        || layout.endsEarly(lengthOfLine(text, tokens.end(next - 1)), word);
+  }
+
+  /** How long the line is that ends here; each is measured once, so that time stays linear. */
+  private static int lengthOfLine(String text, int end) {
+    return end - 1 - text.lastIndexOf('\n', end - 1);
+  }
+
+  /** Whether a token marks the item of a list: a bullet, or a dash that stands apart. */
+  private static boolean isBullet(TokenBuffer tokens, int token) {
+    TokenKind kind = tokens.kind(token);
+    boolean apart = token + 1 < tokens.size() && tokens.begin(token + 1) > tokens.end(token);
+    return kind == TokenKind.BULLET || (apart && kind == TokenKind.PAUSE);
+  }
+
+  private boolean stopEnds(String text, TokenBuffer tokens, int from, int next) {
+    int last = next - 1;
+    // Step over what closes: the stop before it decides.
+    int stop = last;
+    while (stop > from) {
+      int mark = beginOfReference(text, tokens, from, stop);
+      if (mark < 0 && !closes(tokens, stop)) {
+        break;
+      }
+      stop = mark < 0 ? stop - 1 : mark - 1;
+    }
+    TokenKind kind = tokens.kind(stop);
+    if (closes(tokens, next) || isReference(text, tokens, next)) {
+      return false;
+    }
+    TokenKind after = tokens.kind(next);
+    if (after == TokenKind.PERIOD
+        || after == TokenKind.STOP
+        || after == TokenKind.COMMA
+        || after == TokenKind.ELLIPSIS
+        || after == TokenKind.PAUSE
+        || after == TokenKind.COLON) {
+      return false;
+    }
+    int word = next;
+    while (word < tokens.size() - 1
+        && word < next + 3
+        && (tokens.kind(word) == TokenKind.OPENING || tokens.kind(word) == TokenKind.QUOTE)) {
+      word++;
+    }
+    char first = text.charAt(tokens.begin(word));
+    boolean lower = Letters.isLower(first);
+    return switch (kind) {
+      case PERIOD -> !lower || (stop == last && tokens.begin(next) > tokens.end(last));
+      case STOP -> !lower && !(stop < last && isReported(text, tokens, next));
+      case ELLIPSIS -> Letters.isUpper(first);
+      case ABBREVIATION ->
+          Letters.isUpper(first)
+              && abbreviations.isOpener(text, tokens.begin(word), tokens.end(word));
+      default -> false;
+    };
+  }
+
+  /** Whether a reference mark such as <i>[7]</i> begins here; it belongs to what is before it. */
+  private static boolean isReference(String text, TokenBuffer tokens, int token) {
+    if (text.charAt(tokens.begin(token)) != '[' || token + 2 >= tokens.size()) {
+      return false;
+    }
+    for (int i = token + 2; i < Math.min(tokens.size(), token + 6); i++) {
+      if (text.charAt(tokens.begin(i)) == ']') {
+        return (i == token + 2 && tokens.kind(token + 1) == TokenKind.NUMBER)
+            || "needed".contentEquals(text.substring(tokens.begin(i - 1), tokens.end(i - 1)));
+      }
+    }
+    return false;
+  }
+
+  /** Where the reference mark that ends with a token begins, or −1 if none does. */
+  private static int beginOfReference(String text, TokenBuffer tokens, int from, int last) {
+    if (text.charAt(tokens.begin(last)) != ']') {
+      return -1;
+    }
+    for (int i = last - 1; i > Math.max(from, last - 6); i--) {
+      if (text.charAt(tokens.begin(i)) == '[') {
+        return isReference(text, tokens, i) ? i : -1;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether a token closes a quotation or bracket, for all that is written right before it. */
+  private static boolean closes(TokenBuffer tokens, int token) {
+    TokenKind kind = tokens.kind(token);
+    if (kind == TokenKind.CLOSING) {
+      return true;
+    }
+    return kind == TokenKind.QUOTE && token > 0 && tokens.begin(token) == tokens.end(token - 1);
+  }
+
+  /** <i>“Why?” Smith asked.</i> */
+  private boolean isReported(String text, TokenBuffer tokens, int next) {
+    for (int i = next; i < tokens.size() && i < next + 4; i++) {
+      if (reporting.contains(text, tokens.begin(i), tokens.end(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
