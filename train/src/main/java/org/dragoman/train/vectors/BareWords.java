@@ -1,0 +1,44 @@
+package org.dragoman.train.vectors;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** What the embedding model says of words without context. */
+final class BareWords {
+
+  private static final int BATCH = 128;
+
+  private BareWords() {}
+
+  /** The mean of the layer's values over each word's pieces; the words given as their pieces. */
+  static float[][] encode(EmbeddingModel model, List<long[]> words) throws IOException {
+    float[][] means = new float[words.size()][];
+    List<Integer> byLength = new ArrayList<>();
+    for (int i = 0; i < means.length; i++) {
+      byLength.add(i);
+    }
+    // Words of one length together, so that no batch is padded.
+    byLength.sort(Comparator.comparingInt(i -> words.get(i).length));
+    for (int from = 0; from < means.length; from += BATCH) {
+      List<Integer> batch = byLength.subList(from, Math.min(from + BATCH, means.length));
+      float[][] values = model.encode(batch.stream().map(words::get).toList());
+      for (int i = 0; i < values.length; i++) {
+        means[batch.get(i)] = mean(values[i], 0, values[i].length / EmbeddingModel.WIDTH);
+      }
+    }
+    return means;
+  }
+
+  /** The mean over the pieces from one to another, exclusive. */
+  static float[] mean(float[] values, int from, int to) {
+    float[] mean = new float[EmbeddingModel.WIDTH];
+    for (int piece = from; piece < to; piece++) {
+      for (int i = 0; i < mean.length; i++) {
+        mean[i] += values[piece * mean.length + i] / (to - from);
+      }
+    }
+    return mean;
+  }
+}

@@ -1,0 +1,117 @@
+package org.dragoman.train.vectors;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code train vectors}. */
+@Command(
+    name = "vectors",
+    description = {"Makes word vectors by distilling an embedding model.", ""},
+    mixinStandardHelpOptions = true,
+    sortOptions = false)
+public final class VectorsCommand implements Callable<Integer> {
+
+  /** Longer ones are addresses and the like. */
+  private static final int LONGEST_WORD = 40;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Option(names = "--words", paramLabel = "FILE", description = "Words to cover, one a line.")
+  private List<Path> words = new ArrayList<>();
+
+  @Option(
+      names = "--text",
+      paramLabel = "FILE",
+      description = "Text whose words to cover: .conllu, .jsonl, plain, or a folder of such.")
+  private List<Path> text = new ArrayList<>();
+
+  @Option(
+      names = "--most",
+      paramLabel = "N",
+      defaultValue = "250000",
+      description = "Words to cover at most; those of the text first (default: ${DEFAULT-VALUE}).")
+  private int most;
+
+  @Option(
+      names = "--layer",
+      paramLabel = "N",
+      defaultValue = "6",
+      description = "The embedding model's layer, 1 to 6 (default: ${DEFAULT-VALUE}).")
+  private int layer;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      required = true,
+      description = "The file of word vectors to write.")
+  private @Nullable Path output;
+
+  @Override
+  public Integer call() throws IOException {
+    PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+    Set<String> vocabulary = new LinkedHashSet<>();
+    RunningText.read(text, sentence -> sentence.forEach(word -> cover(word, vocabulary)));
+    out.println(vocabulary.size() + " words in the text");
+    for (Path file : words) {
+      for (String line : Files.readAllLines(file)) {
+        cover(line.strip().toLowerCase(Locale.ROOT), vocabulary);
+      }
+    }
+    try (EmbeddingModel model = EmbeddingModel.load(layer)) {
+      List<String> covered = new ArrayList<>();
+      List<long[]> pieces = new ArrayList<>();
+      for (String word : vocabulary) {
+        long[] ids = model.pieces(word);
+        if (ids.length > 0) {
+          covered.add(word);
+          pieces.add(ids);
+        }
+      }
+      out.println(covered.size() + " words to cover");
+      out.flush();
+      float[][] inputs = pieces.stream().map(model::inputMean).toArray(float[][]::new);
+      float[][] outputs = BareWords.encode(model, pieces);
+      PrincipalComponents inputComponents = PrincipalComponents.of(inputs, 32);
+      PrincipalComponents outputComponents = PrincipalComponents.of(outputs, 32);
+      Map<String, float[]> vectors = new LinkedHashMap<>();
+      for (int i = 0; i < inputs.length; i++) {
+        vectors.put(
+            covered.get(i),
+            joined(inputComponents.softened(inputs[i]), outputComponents.softened(outputs[i])));
+      }
+      VectorFile.write(Objects.requireNonNull(output), vectors);
+      out.println(vectors.size() + " vectors in " + output);
+      out.flush();
+    }
+    return 0;
+  }
+
+  private void cover(String word, Set<String> vocabulary) {
+    if (!word.isBlank() && word.length() <= LONGEST_WORD && vocabulary.size() < most) {
+      vocabulary.add(word);
+    }
+  }
+
+  private static float[] joined(float[] first, float[] second) {
+    float[] both = new float[first.length + second.length];
+    System.arraycopy(first, 0, both, 0, first.length);
+    System.arraycopy(second, 0, both, first.length, second.length);
+    return both;
+  }
+}
