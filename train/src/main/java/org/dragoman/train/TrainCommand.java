@@ -2,6 +2,7 @@ package org.dragoman.train;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.dragoman.train.network.NetworkCommand;
 import org.dragoman.train.vectors.VectorsCommand;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -17,7 +18,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
     commandListHeading = "%nCommands:%n",
-    subcommands = {VectorsCommand.class})
+    subcommands = {NetworkCommand.class, VectorsCommand.class})
 public final class TrainCommand implements Runnable {
 
   @Spec private @Nullable CommandSpec spec;

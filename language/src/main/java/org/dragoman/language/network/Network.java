@@ -1,11 +1,15 @@
 package org.dragoman.language.network;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /** Answers for sentences with given tokens. */
 public final class Network {
+
+  /** Longer sentences are parsed in pieces: time and memory grow with the square of the length. */
+  private static final int LONGEST = 200;
 
   /** How many word forms are kept with their share in the gates of the first layer. */
   private static final int CACHE = 1 << 13;
@@ -17,7 +21,13 @@ public final class Network {
   private final Parameters weights;
   private final WordForms forms;
   private final Inventory inventory;
+
+  /** The layers before all questions side by side: long rows are quicker than many short ones. */
+  private final float[][] questions;
+
+  private final float[][] questionBias;
   private final int root;
+  private final int parataxis;
   private final AtomicReferenceArray<@Nullable Gates> cache = new AtomicReferenceArray<>(CACHE);
 
   /**
@@ -33,7 +43,24 @@ public final class Network {
     this.weights = weights;
     this.forms = forms;
     this.inventory = inventory;
+    this.questions =
+        joined(
+            weights.tagLayer,
+            weights.nameLayer,
+            weights.arcDependent,
+            weights.arcHead,
+            weights.labelDependent,
+            weights.labelHead);
+    this.questionBias =
+        joined(
+            weights.tagLayerBias,
+            weights.nameLayerBias,
+            weights.arcDependentBias,
+            weights.arcHeadBias,
+            weights.labelDependentBias,
+            weights.labelHeadBias);
     this.root = inventory.labels().indexOf("root");
+    this.parataxis = inventory.labels().indexOf("parataxis");
   }
 
   /** What the outputs mean. */
@@ -44,10 +71,39 @@ public final class Network {
   /**
    * Tags and parses a sentence.
    *
-   * @param words its tokens' forms; at least one; time and memory grow with the square of their
-   *     number
+   * @param words its tokens' forms; at least one. A sentence of more than 200 is parsed in pieces;
+   *     the heads of the later pieces depend on that of the first as {@code parataxis}
    */
   public Parse parse(List<String> words) {
+    int n = words.size();
+    if (n <= LONGEST) {
+      return piece(words);
+    }
+    Parse all = new Parse(new int[n], new int[n], new int[n], new int[n], new float[n]);
+    int top = -1;
+    for (int from = 0; from < n; from += LONGEST) {
+      int to = Math.min(n, from + LONGEST);
+      Parse piece = piece(words.subList(from, to));
+      for (int i = 0; i < to - from; i++) {
+        int t = from + i;
+        all.tags()[t] = piece.tags()[i];
+        all.names()[t] = piece.names()[i];
+        all.labels()[t] = piece.labels()[i];
+        all.confidences()[t] = piece.confidences()[i];
+        all.heads()[t] = piece.heads()[i] < 0 ? -1 : from + piece.heads()[i];
+        if (piece.heads()[i] < 0 && from > 0) {
+          all.heads()[t] = top;
+          all.labels()[t] = parataxis;
+          all.confidences()[t] = 0f;
+        } else if (piece.heads()[i] < 0) {
+          top = t;
+        }
+      }
+    }
+    return all;
+  }
+
+  private Parse piece(List<String> words) {
     int n = words.size();
     float[][] lower = firstLayer(words);
     float[][] top = secondLayer(lower);
@@ -61,17 +117,20 @@ public final class Network {
     putColumn(headColumns, priors, n, weights.arcRoot[0]);
     labelHeads[n] = weights.labelRoot[0];
     for (int t = 0; t < n; t++) {
-      float[] state = top[t];
-      float[] hidden = hidden(state, weights.tagLayer, weights.tagLayerBias);
-      tags[t] = answer(hidden, weights.tagWeights, weights.tagBias);
-      hidden = hidden(state, weights.nameLayer, weights.nameLayerBias);
-      names[t] = answer(hidden, weights.nameWeights, weights.nameBias);
-      hidden = hidden(state, weights.arcDependent, weights.arcDependentBias);
+      float[] all = hidden(top[t], questions, questionBias);
+      int at = 0;
+      tags[t] = answer(part(all, at, size.tag()), weights.tagWeights, weights.tagBias);
+      at += size.tag();
+      names[t] = answer(part(all, at, size.name()), weights.nameWeights, weights.nameBias);
+      at += size.name();
       dependents[t] = new float[size.arc()];
-      Kernels.addProduct(dependents[t], hidden, weights.arcWeights);
-      putColumn(headColumns, priors, t, hidden(state, weights.arcHead, weights.arcHeadBias));
-      labelDependents[t] = hidden(state, weights.labelDependent, weights.labelDependentBias);
-      labelHeads[t] = hidden(state, weights.labelHead, weights.labelHeadBias);
+      Kernels.addProduct(dependents[t], part(all, at, size.arc()), weights.arcWeights);
+      at += size.arc();
+      putColumn(headColumns, priors, t, part(all, at, size.arc()));
+      at += size.arc();
+      labelDependents[t] = part(all, at, size.label());
+      at += size.label();
+      labelHeads[t] = part(all, at, size.label());
     }
     float[][] scores = new float[n][];
     for (int t = 0; t < n; t++) {
@@ -120,6 +179,28 @@ public final class Network {
       prior += vector[k] * weights.arcPrior[0][k];
     }
     priors[at] = prior;
+  }
+
+  private static float[] part(float[] all, int from, int length) {
+    return Arrays.copyOfRange(all, from, from + length);
+  }
+
+  /** Matrices side by side. */
+  private static float[][] joined(float[][]... matrices) {
+    float[][] rows = new float[matrices[0].length][];
+    for (int k = 0; k < rows.length; k++) {
+      int width = 0;
+      for (float[][] matrix : matrices) {
+        width += matrix[k].length;
+      }
+      rows[k] = new float[width];
+      int at = 0;
+      for (float[][] matrix : matrices) {
+        System.arraycopy(matrix[k], 0, rows[k], at, matrix[k].length);
+        at += matrix[k].length;
+      }
+    }
+    return rows;
   }
 
   private static float[] hidden(float[] state, float[][] layer, float[][] bias) {
@@ -176,8 +257,8 @@ public final class Network {
       step(forward[t], layer.recurrent[0], cell, squashed, hidden);
       System.arraycopy(hidden, 0, out[t], 0, state);
     }
-    java.util.Arrays.fill(cell, 0);
-    java.util.Arrays.fill(hidden, 0);
+    Arrays.fill(cell, 0);
+    Arrays.fill(hidden, 0);
     for (int t = n - 1; t >= 0; t--) {
       step(backward[t], layer.recurrent[1], cell, squashed, hidden);
       System.arraycopy(hidden, 0, out[t], state, state);
