@@ -1,0 +1,48 @@
+package org.dragoman.train;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.dragoman.train.words.LexiconCommand;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Makes the language engine's models; does nothing without one of its subcommands. */
+@Command(
+    name = "train",
+    description = {"Makes the language engine's models from data.", ""},
+    mixinStandardHelpOptions = true,
+    synopsisSubcommandLabel = "COMMAND",
+    commandListHeading = "%nCommands:%n",
+    subcommands = {LexiconCommand.class})
+public final class TrainCommand implements Runnable {
+
+  @Spec private @Nullable CommandSpec spec;
+
+  /** Runs a command and ends the virtual machine with its exit code. */
+  public static void main(String[] arguments) {
+    CommandLine commands = new CommandLine(new TrainCommand());
+    commands.setExecutionExceptionHandler(TrainCommand::failed);
+    System.exit(commands.execute(arguments));
+  }
+
+  @Override
+  public void run() {
+    if (spec != null) {
+      throw new ParameterException(spec.commandLine(), "which command? See --help");
+    }
+  }
+
+  /** Input that cannot be read is told in one line; anything else is a fault, with its trace. */
+  private static int failed(
+      Exception exception, CommandLine command, CommandLine.ParseResult parsed) throws Exception {
+    if (exception instanceof IOException || exception instanceof UncheckedIOException) {
+      command.getErr().println("train: " + exception.getMessage());
+      return 3;
+    }
+    throw exception;
+  }
+}
