@@ -3,7 +3,6 @@ package org.dragoman.language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -63,7 +62,8 @@ final class NeuralEnglish implements Language {
   private static NeuralEnglish load() {
     try (InputStream in = NeuralEnglish.class.getResourceAsStream(MODEL)) {
       if (in == null) {
-        throw new IllegalStateException("the English model (" + MODEL + ") is not on the class path");
+        throw new IllegalStateException(
+            "the English model (" + MODEL + ") is not on the class path");
       }
       WordLexicon lexicon = WordLexicon.english();
       return new NeuralEnglish(Model.read(in).network(lexicon::classes), lexicon);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.dragoman.train.network.NetworkCommand;
 import org.dragoman.train.vectors.VectorsCommand;
+import org.dragoman.train.words.LexiconCommand;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -18,7 +19,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
     commandListHeading = "%nCommands:%n",
-    subcommands = {NetworkCommand.class, VectorsCommand.class})
+    subcommands = {LexiconCommand.class, NetworkCommand.class, VectorsCommand.class})
 public final class TrainCommand implements Runnable {
 
   @Spec private @Nullable CommandSpec spec;

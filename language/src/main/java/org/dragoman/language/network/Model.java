@@ -24,11 +24,7 @@ import java.util.function.ToIntFunction;
  * @param inventory what the outputs mean
  */
 public record Model(
-    Dimensions size,
-    Parameters weights,
-    long[] frequent,
-    Meanings meanings,
-    Inventory inventory) {
+    Dimensions size, Parameters weights, long[] frequent, Meanings meanings, Inventory inventory) {
 
   private static final int MAGIC = 0x444c414e; // "DLAN"
 

@@ -3,9 +3,9 @@ package org.dragoman.language.network;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.Test;
 
 class KernelsTest {
 
@@ -35,7 +35,8 @@ class KernelsTest {
 
     Kernels.squash(values, 5);
 
-    assertThat(values).containsExactly(new float[] {0f, 0.70711f, -0.70711f, 1f, -1f}, within(1e-4f));
+    assertThat(values)
+        .containsExactly(new float[] {0f, 0.70711f, -0.70711f, 1f, -1f}, within(1e-4f));
   }
 
   @Test

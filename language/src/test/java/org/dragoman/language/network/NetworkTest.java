@@ -26,8 +26,7 @@ class NetworkTest {
     Network network = model().network(word -> 0);
     Random random = new Random(3);
     for (int size = 1; size < 60; size++) {
-      List<String> words =
-          random.ints(size, 0, 500).mapToObj(number -> "w" + number).toList();
+      List<String> words = random.ints(size, 0, 500).mapToObj(number -> "w" + number).toList();
 
       Parse parse = network.parse(words);
 

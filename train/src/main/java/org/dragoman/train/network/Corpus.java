@@ -96,7 +96,10 @@ final class Corpus {
         labels[t] = inventory.labels().indexOf("dep");
       }
     }
-    boolean stop = n > 2 && words.get(n - 1).form().equals(".") && Arrays.stream(heads).noneMatch(h -> h == n - 1);
+    boolean stop =
+        n > 2
+            && words.get(n - 1).form().equals(".")
+            && Arrays.stream(heads).noneMatch(h -> h == n - 1);
     return new Item(forms, tags, names, heads, labels, stop);
   }
 
@@ -146,7 +149,8 @@ final class Corpus {
     int around = WordForms.around(forms);
     WordForm[] told = new WordForm[n];
     for (int t = 0; t < n; t++) {
-      told[t] = form(forms.get(t), t == 0 ? around | WordForms.FIRST_OF_SENTENCE : around, wordForms);
+      told[t] =
+          form(forms.get(t), t == 0 ? around | WordForms.FIRST_OF_SENTENCE : around, wordForms);
     }
     int[] heads = Arrays.copyOf(item.heads(), n);
     for (int t = 0; t < n; t++) {

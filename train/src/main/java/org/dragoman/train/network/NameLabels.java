@@ -17,7 +17,7 @@ import org.dragoman.language.conllu.TreebankWord;
  */
 final class NameLabels {
 
-  private static final Set<String> OUTSIDE = Set.of("det", "nmod:desc", "case", "punct", "nmod:poss");
+  private static final Set<String> OUTSIDE = Set.of("det", "case", "punct", "nmod:poss");
   private static final Set<String> NO_NAMES = Set.of("time");
 
   private NameLabels() {}
@@ -92,16 +92,18 @@ final class NameLabels {
     if (hyphen) {
       return true;
     }
-    if (OUTSIDE.contains(word.deprel()) && !word.upos().equals("PROPN")
-        || word.deprel().equals("nmod:desc")) {
+    boolean title = word.deprel().equals("nmod:desc");
+    boolean modifier = OUTSIDE.contains(word.deprel()) && !word.upos().equals("PROPN");
+    if (title || modifier) {
       return false;
     }
-    return isCapitalised(word) || i > head && word.upos().equals("NUM") && word.head() == head
-        && word.deprel().equals("flat");
+    boolean number = i > head && word.upos().equals("NUM") && word.deprel().equals("flat");
+    return isCapitalised(word) || (number && word.head() == head);
   }
 
   private static boolean isCapitalised(TreebankWord word) {
-    return Character.isUpperCase(word.form().charAt(0))
-        || Character.isDigit(word.form().charAt(0)) && word.upos().equals("PROPN");
+    char first = word.form().charAt(0);
+    return Character.isUpperCase(first)
+        || (Character.isDigit(first) && word.upos().equals("PROPN"));
   }
 }

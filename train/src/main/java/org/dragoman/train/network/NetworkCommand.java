@@ -41,10 +41,7 @@ public final class NetworkCommand implements Callable<Integer> {
 
   @Spec private @Nullable CommandSpec spec;
 
-  @Parameters(
-      paramLabel = "FILE.conllu",
-      arity = "1..*",
-      description = "Treebanks to learn from.")
+  @Parameters(paramLabel = "FILE.conllu", arity = "1..*", description = "Treebanks to learn from.")
   private List<Path> treebanks = new ArrayList<>();
 
   @Option(

@@ -141,7 +141,8 @@ final class Pass {
         upper.back(topGradient, gradients.layers[1], transposed.input[1], transposed.recurrent[1]);
     scale(lowerGradient, lowerMask);
     float[][] typeGradient =
-        lower.back(lowerGradient, gradients.layers[0], transposed.input[0], transposed.recurrent[0]);
+        lower.back(
+            lowerGradient, gradients.layers[0], transposed.input[0], transposed.recurrent[0]);
     scale(typeGradient, typeMask);
     unrectify(type, typeGradient);
     backLayer(input, typeGradient, gradients.mix, gradients.mixBias);
@@ -240,8 +241,7 @@ final class Pass {
     return loss * importance;
   }
 
-  private double arcs(
-      List<Example> sentences, int[] begins, float[][] top, float[][] topGradient) {
+  private double arcs(List<Example> sentences, int[] begins, float[][] top, float[][] topGradient) {
     int n = top.length;
     float[][] dependent = layer(top, weights.arcDependent, weights.arcDependentBias);
     float[][] head = layer(top, weights.arcHead, weights.arcHeadBias);
@@ -338,14 +338,42 @@ final class Pass {
     }
     outer(dependentOut, queryGradient, gradients.arcWeights);
     float[][] dependentGradient = product(queryGradient, transposed.arcWeights);
-    finish(top, topGradient, dependent, dependentGradient, dependentMask,
-        gradients.arcDependent, gradients.arcDependentBias, transposed.arcDependent);
-    finish(top, topGradient, head, headGradient, headMask,
-        gradients.arcHead, gradients.arcHeadBias, transposed.arcHead);
-    finish(top, topGradient, labelDependent, labelDependentGradient, labelDependentMask,
-        gradients.labelDependent, gradients.labelDependentBias, transposed.labelDependent);
-    finish(top, topGradient, labelHead, labelHeadGradient, labelHeadMask,
-        gradients.labelHead, gradients.labelHeadBias, transposed.labelHead);
+    finish(
+        top,
+        topGradient,
+        dependent,
+        dependentGradient,
+        dependentMask,
+        gradients.arcDependent,
+        gradients.arcDependentBias,
+        transposed.arcDependent);
+    finish(
+        top,
+        topGradient,
+        head,
+        headGradient,
+        headMask,
+        gradients.arcHead,
+        gradients.arcHeadBias,
+        transposed.arcHead);
+    finish(
+        top,
+        topGradient,
+        labelDependent,
+        labelDependentGradient,
+        labelDependentMask,
+        gradients.labelDependent,
+        gradients.labelDependentBias,
+        transposed.labelDependent);
+    finish(
+        top,
+        topGradient,
+        labelHead,
+        labelHeadGradient,
+        labelHeadMask,
+        gradients.labelHead,
+        gradients.labelHeadBias,
+        transposed.labelHead);
     return loss;
   }
 
@@ -409,8 +437,16 @@ final class Pass {
       int t = 0;
       for (; t + 3 < n; t += 4) {
         Kernels.addFour(
-            row, out[t], out[t + 1], out[t + 2], out[t + 3],
-            in[t][k], in[t + 1][k], in[t + 2][k], in[t + 3][k], width);
+            row,
+            out[t],
+            out[t + 1],
+            out[t + 2],
+            out[t + 3],
+            in[t][k],
+            in[t + 1][k],
+            in[t + 2][k],
+            in[t + 3][k],
+            width);
       }
       for (; t < n; t++) {
         Kernels.addOne(row, out[t], in[t][k], width);

@@ -68,8 +68,7 @@ final class Trainer {
     WordForms forms = new WordForms(corpus.frequent(), size.affixes(), meanings, classes);
     Parameters weights = parameters(corpus);
     initialise(weights);
-    Model model =
-        new Model(size, weights, corpus.frequent(), meanings, corpus.inventory());
+    Model model = new Model(size, weights, corpus.frequent(), meanings, corpus.inventory());
     Transposed transposed = new Transposed(weights);
     List<Pass> passes = new ArrayList<>();
     for (int i = 0; i < settings.threads(); i++) {
@@ -235,7 +234,8 @@ final class Trainer {
           }
         }
       }
-      move(pass.touchedWords(), main.touchedWords(), pass.gradients().words, main.gradients().words);
+      move(
+          pass.touchedWords(), main.touchedWords(), pass.gradients().words, main.gradients().words);
       move(
           pass.touchedAffixes(),
           main.touchedAffixes(),

@@ -37,8 +37,7 @@ class PassTest {
     }
   }
 
-  private static double slope(
-      Parameters weights, List<Example> sentences, float[] row, int j) {
+  private static double slope(Parameters weights, List<Example> sentences, float[] row, int j) {
     float step = 0.005f;
     float before = row[j];
     row[j] = before + step;
