@@ -4,6 +4,11 @@ package org.dragoman.language.segmentation;
 final class SentenceEnds {
 
   private final Abbreviations abbreviations = new Abbreviations();
+
+  /** More tokens than this before the dash are no dateline. */
+  private static final int LONGEST_DATELINE = 14;
+
+  private final WordTable<String> afterHours = WordTable.exact("after_hours.tsv", row -> row[0]);
   private final WordTable<String> reporting = WordTable.anyCase("reporting.tsv", row -> row[0]);
 
   /**
@@ -19,8 +24,10 @@ final class SentenceEnds {
       int breaks = 0;
       for (int i = gapBegin; i < gapEnd; i++) {
         char c = text.charAt(i);
-        if (c == '\n' || c == '\u2029') {
+        if (c == '\n') {
           breaks++;
+        } else if (c == '\u2029') {
+          return true;
         }
       }
       if (breaks > 1) {
@@ -30,7 +37,22 @@ final class SentenceEnds {
         return true;
       }
     }
+    if (gapEnd > gapBegin && endsDateline(text, tokens, from, next - 1)) {
+      return isLineBegin(text, tokens, from);
+    }
     return stopEnds(text, tokens, from, next);
+  }
+
+  private static boolean isLineBegin(String text, TokenBuffer tokens, int token) {
+    if (token == 0) {
+      return true;
+    }
+    for (int i = tokens.end(token - 1); i < tokens.begin(token); i++) {
+      if (text.charAt(i) == '\n') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a single line break is meant, and not just where a line was full. */
@@ -61,6 +83,9 @@ final class SentenceEnds {
   }
 
   private boolean stopEnds(String text, TokenBuffer tokens, int from, int next) {
+    if (closes(tokens, next) || isReference(text, tokens, next)) {
+      return false;
+    }
     int last = next - 1;
     // Step over what closes: the stop before it decides.
     int stop = last;
@@ -72,9 +97,6 @@ final class SentenceEnds {
       stop = mark < 0 ? stop - 1 : mark - 1;
     }
     TokenKind kind = tokens.kind(stop);
-    if (closes(tokens, next) || isReference(text, tokens, next)) {
-      return false;
-    }
     TokenKind after = tokens.kind(next);
     if (after == TokenKind.PERIOD
         || after == TokenKind.STOP
@@ -97,8 +119,7 @@ final class SentenceEnds {
       case STOP -> !lower && !(stop < last && isReported(text, tokens, next));
       case ELLIPSIS -> Letters.isUpper(first);
       case ABBREVIATION ->
-          Letters.isUpper(first)
-              && abbreviations.isOpener(text, tokens.begin(word), tokens.end(word));
+          Letters.isUpper(first) && abbreviationEnds(text, tokens, from, stop, word);
       default -> false;
     };
   }
@@ -139,13 +160,73 @@ final class SentenceEnds {
     return kind == TokenKind.QUOTE && token > 0 && tokens.begin(token) == tokens.end(token - 1);
   }
 
-  /** <i>“Why?” Smith asked.</i> */
-  private boolean isReported(String text, TokenBuffer tokens, int next) {
-    for (int i = next; i < tokens.size() && i < next + 4; i++) {
-      if (reporting.contains(text, tokens.begin(i), tokens.end(i))) {
+  /** Whether a sentence ends with an abbreviation, a word with a capital being next. */
+  private boolean abbreviationEnds(
+      String text, TokenBuffer tokens, int from, int abbreviation, int next) {
+    int begin = tokens.begin(next);
+    int end = tokens.end(next);
+    if (text.startsWith("m.", tokens.end(abbreviation) - 2)
+        && text.charAt(tokens.begin(abbreviation) + 1) == '.') {
+      boolean zone = end - begin > 1 && Letters.isUpper(text.charAt(end - 1));
+      return !zone && !afterHours.contains(text, begin, end);
+    }
+    if (text.startsWith("etc.", tokens.begin(abbreviation))) {
+      return true;
+    }
+    return abbreviations.isOpener(text, begin, end)
+        && hasSmallLetters(text, tokens, from, abbreviation);
+  }
+
+  /**
+   * Whether the last words before a token are not all capitalised, as they are in some headlines.
+   */
+  private static boolean hasSmallLetters(String text, TokenBuffer tokens, int from, int token) {
+    for (int i = token - 1; i >= Math.max(from, token - 6); i--) {
+      if (Letters.isLower(text.charAt(tokens.begin(i)))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** <i>“Why?” Smith asked.</i>: after a name, if any, comes a verb of speech. */
+  private boolean isReported(String text, TokenBuffer tokens, int next) {
+    int i = next;
+    while (i < Math.min(tokens.size() - 1, next + 8)
+        && Letters.isUpper(text.charAt(tokens.begin(i)))) {
+      i++;
+    }
+    return reporting.contains(text, tokens.begin(i), tokens.end(i));
+  }
+
+  /**
+   * Whether a token is the dash that ends a dateline: the first word of the line is in capitals, or
+   * an agency stands in brackets before the dash, and every word before it has a capital.
+   */
+  private static boolean endsDateline(String text, TokenBuffer tokens, int from, int dash) {
+    boolean brief = dash - from <= LONGEST_DATELINE;
+    if (!brief || dash == from || !Letters.isDash(text.charAt(tokens.begin(dash)))) {
+      return false;
+    }
+    boolean apart = tokens.begin(dash) > tokens.end(dash - 1);
+    boolean agency = text.charAt(tokens.begin(dash - 1)) == ')';
+    if (!apart || !(agency || isInCapitals(text, tokens.begin(from), tokens.end(from)))) {
+      return false;
+    }
+    for (int i = from; i < dash; i++) {
+      if (Letters.isLower(text.charAt(tokens.begin(i)))) {
+        return false;
+      }
+    }
+    return Letters.isUpper(text.charAt(tokens.begin(from)));
+  }
+
+  private static boolean isInCapitals(String text, int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      if (!Letters.isUpper(text.charAt(i))) {
+        return false;
+      }
+    }
+    return end - begin > 2;
   }
 }

@@ -37,6 +37,9 @@ final class TokenScanner {
     private boolean hasAt;
     private boolean hasSlashes;
 
+    /** Whether the word we are in is the name of a host or file. */
+    private boolean inHost;
+
     Scan(String text, int begin, int end, TokenBuffer tokens) {
       this.text = text;
       this.end = end;
@@ -102,6 +105,7 @@ final class TokenScanner {
     // ---------------------------------------------------------------- words
 
     private void word() {
+      inHost = false;
       int begin = at;
       int i = at;
       while (true) {
@@ -176,7 +180,8 @@ final class TokenScanner {
     /** Adds a word, in two where it is two that are written as one: <i>cannot</i>. */
     private void addWord(int to) {
       Integer split = fused.get(text, at, to);
-      if (split != null && split > 0) {
+      boolean acronym = to - at == 2 && Letters.isUpper(text.charAt(to - 1));
+      if (split != null && !acronym) {
         add(at + split, TokenKind.WORD);
       }
       add(to, TokenKind.WORD);
@@ -223,9 +228,14 @@ final class TokenScanner {
         if (kind != null && charAt(segment) == '.' && segment - stop <= 3) {
           return segment;
         }
-        boolean ending = domains.contains(text, stop + 1, segment);
+        boolean ending = inHost || domains.contains(text, stop + 1, segment);
         boolean host = ending || (charAt(segment) == '.' && isHost(segment));
         if (host && !Letters.isUpper(next)) {
+          inHost = true;
+          if (ending && charAt(segment) == '/' && Letters.isLetterOrDigit(charAt(segment + 1))) {
+            add(addressEnd(segment), TokenKind.WORD);
+            return -1;
+          }
           return segment;
         }
         if (kind != null) {
@@ -235,7 +245,7 @@ final class TokenScanner {
         return stop;
       }
       if (Letters.isDigit(next) && abbreviations.kind(text, begin, stop) == null) {
-        return stop;
+        return Letters.isDigit(text.charAt(stop - 1)) ? stop + 1 : stop;
       }
       if (single) {
         if (isInitial(begin, stop)) {
@@ -383,7 +393,7 @@ final class TokenScanner {
           i++;
         }
         char c = charAt(i);
-        boolean separator = c == '.' || c == ',' || c == ':' || c == '/' || c == ';';
+        boolean separator = c == '.' || c == ':' || c == '/' || c == ';' || (c == ',' && parts(i));
         if (separator && Letters.isDigit(charAt(i + 1))) {
           i++;
         } else {
@@ -422,6 +432,16 @@ final class TokenScanner {
         return;
       }
       add(i, TokenKind.NUMBER);
+    }
+
+    /** Whether a comma parts the thousands of a number (or lakhs, as in India). */
+    private boolean parts(int comma) {
+      int i = comma + 1;
+      while (i < comma + 5 && Letters.isDigit(charAt(i))) {
+        i++;
+      }
+      int digits = i - comma - 1;
+      return digits == 3 || (digits == 2 && charAt(i) == ',' && Letters.isDigit(charAt(i + 1)));
     }
 
     /** Whether the token here is the first of its line. */
@@ -578,10 +598,8 @@ final class TokenScanner {
           while (i < at + 7 && Letters.isLetter(charAt(i))) {
             i++;
           }
-          boolean whole = !Letters.isLetterOrDigit(charAt(i));
-          if (whole
-              && (!first || !abbreviations.isOpener(text, at + 1, end))
-              && clitics.contains(text, at + 1, i)) {
+          boolean whole = !Letters.isLetterOrDigit(charAt(i)) && !Letters.isHyphen(charAt(i));
+          if (whole && clitics.contains(text, at + 1, i)) {
             add(i, TokenKind.WORD);
             return;
           }
