@@ -436,12 +436,21 @@ final class TokenScanner {
 
     /** Whether a comma parts the thousands of a number (or lakhs, as in India). */
     private boolean parts(int comma) {
-      int i = comma + 1;
-      while (i < comma + 5 && Letters.isDigit(charAt(i))) {
-        i++;
+      int group = comma + 1;
+      for (int groups = 0; groups < 5; groups++) {
+        int i = group;
+        while (i < group + 4 && Letters.isDigit(charAt(i))) {
+          i++;
+        }
+        if (i - group != 2) {
+          return i - group == 3;
+        }
+        if (charAt(i) != ',') {
+          return false;
+        }
+        group = i + 1;
       }
-      int digits = i - comma - 1;
-      return digits == 3 || (digits == 2 && charAt(i) == ',' && Letters.isDigit(charAt(i + 1)));
+      return false;
     }
 
     /** Whether the token here is the first of its line. */
