@@ -7,6 +7,9 @@ package org.dragoman.language.segmentation;
  */
 final class Hyphens {
 
+  /** Those of English. */
+  static final Hyphens ENGLISH = new Hyphens();
+
   private final WordTable<String> prefixes = WordTable.anyCase("prefixes.tsv", row -> row[0]);
   private final WordTable<String> syllables = WordTable.anyCase("syllables.tsv", row -> row[0]);
 

@@ -3,13 +3,17 @@ package org.dragoman.language.segmentation;
 /** Says between which tokens a sentence ends. */
 final class SentenceEnds {
 
-  private final Abbreviations abbreviations = new Abbreviations();
+  private final Abbreviations abbreviations;
 
   /** More tokens than this before the dash are no dateline. */
   private static final int LONGEST_DATELINE = 14;
 
   private final WordTable<String> afterHours = WordTable.exact("after_hours.tsv", row -> row[0]);
   private final WordTable<String> reporting = WordTable.anyCase("reporting.tsv", row -> row[0]);
+
+  SentenceEnds(Abbreviations abbreviations) {
+    this.abbreviations = abbreviations;
+  }
 
   /**
    * Whether a sentence ends before a token.
