@@ -5,9 +5,6 @@ final class SentenceEnds {
 
   private final Abbreviations abbreviations;
 
-  /** More tokens than this before the dash are no dateline. */
-  private static final int LONGEST_DATELINE = 14;
-
   private final WordTable<String> afterHours = WordTable.exact("after_hours.tsv", row -> row[0]);
   private final WordTable<String> reporting = WordTable.anyCase("reporting.tsv", row -> row[0]);
 
@@ -41,27 +38,15 @@ final class SentenceEnds {
         return true;
       }
     }
-    if (gapEnd > gapBegin && endsDateline(text, tokens, from, next - 1)) {
-      return isLineBegin(text, tokens, from);
+    if (gapEnd > gapBegin && Datelines.isDateline(text, tokens, from, next - 1)) {
+      return true;
     }
     return stopEnds(text, tokens, from, next);
   }
 
-  private static boolean isLineBegin(String text, TokenBuffer tokens, int token) {
-    if (token == 0) {
-      return true;
-    }
-    for (int i = tokens.end(token - 1); i < tokens.begin(token); i++) {
-      if (text.charAt(i) == '\n') {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** Whether a single line break is meant, and not just where a line was full. */
   private static boolean lineBreakEnds(String text, TokenBuffer tokens, Layout layout, int next) {
-    if (isBullet(tokens, next)) {
+    if (isBullet(text, tokens, next)) {
       return true;
     }
     TokenKind before = tokens.kind(next - 1);
@@ -80,21 +65,21 @@ final class SentenceEnds {
   }
 
   /** Whether a token marks the item of a list: a bullet, or a dash that stands apart. */
-  private static boolean isBullet(TokenBuffer tokens, int token) {
+  private static boolean isBullet(String text, TokenBuffer tokens, int token) {
     TokenKind kind = tokens.kind(token);
     boolean apart = token + 1 < tokens.size() && tokens.begin(token + 1) > tokens.end(token);
-    return kind == TokenKind.BULLET || (apart && kind == TokenKind.PAUSE);
+    return kind == TokenKind.BULLET || (apart && Letters.isDash(text.charAt(tokens.begin(token))));
   }
 
   private boolean stopEnds(String text, TokenBuffer tokens, int from, int next) {
-    if (closes(tokens, next) || isReference(text, tokens, next)) {
+    if (closes(tokens, next) || ReferenceMarks.beginsAt(text, tokens, next)) {
       return false;
     }
     int last = next - 1;
     // Step over what closes: the stop before it decides.
     int stop = last;
     while (stop > from) {
-      int mark = beginOfReference(text, tokens, from, stop);
+      int mark = ReferenceMarks.beginOf(text, tokens, from, stop);
       if (mark < 0 && !closes(tokens, stop)) {
         break;
       }
@@ -119,40 +104,16 @@ final class SentenceEnds {
     char first = text.charAt(tokens.begin(word));
     boolean lower = Letters.isLower(first);
     return switch (kind) {
-      case PERIOD -> !lower || (stop == last && tokens.begin(next) > tokens.end(last));
+      case PERIOD ->
+          tokens.begin(next) > tokens.end(last)
+              ? !lower || stop == last
+              : !lower && !Letters.isDigit(first);
       case STOP -> !lower && !(stop < last && isReported(text, tokens, next));
       case ELLIPSIS -> Letters.isUpper(first);
       case ABBREVIATION ->
           Letters.isUpper(first) && abbreviationEnds(text, tokens, from, stop, word);
       default -> false;
     };
-  }
-
-  /** Whether a reference mark such as <i>[7]</i> begins here; it belongs to what is before it. */
-  private static boolean isReference(String text, TokenBuffer tokens, int token) {
-    if (text.charAt(tokens.begin(token)) != '[' || token + 2 >= tokens.size()) {
-      return false;
-    }
-    for (int i = token + 2; i < Math.min(tokens.size(), token + 6); i++) {
-      if (text.charAt(tokens.begin(i)) == ']') {
-        return (i == token + 2 && tokens.kind(token + 1) == TokenKind.NUMBER)
-            || "needed".contentEquals(text.substring(tokens.begin(i - 1), tokens.end(i - 1)));
-      }
-    }
-    return false;
-  }
-
-  /** Where the reference mark that ends with a token begins, or −1 if none does. */
-  private static int beginOfReference(String text, TokenBuffer tokens, int from, int last) {
-    if (text.charAt(tokens.begin(last)) != ']') {
-      return -1;
-    }
-    for (int i = last - 1; i > Math.max(from, last - 6); i--) {
-      if (text.charAt(tokens.begin(i)) == '[') {
-        return isReference(text, tokens, i) ? i : -1;
-      }
-    }
-    return -1;
   }
 
   /** Whether a token closes a quotation or bracket, for all that is written right before it. */
@@ -201,36 +162,5 @@ final class SentenceEnds {
       i++;
     }
     return reporting.contains(text, tokens.begin(i), tokens.end(i));
-  }
-
-  /**
-   * Whether a token is the dash that ends a dateline: the first word of the line is in capitals, or
-   * an agency stands in brackets before the dash, and every word before it has a capital.
-   */
-  private static boolean endsDateline(String text, TokenBuffer tokens, int from, int dash) {
-    boolean brief = dash - from <= LONGEST_DATELINE;
-    if (!brief || dash == from || !Letters.isDash(text.charAt(tokens.begin(dash)))) {
-      return false;
-    }
-    boolean apart = tokens.begin(dash) > tokens.end(dash - 1);
-    boolean agency = text.charAt(tokens.begin(dash - 1)) == ')';
-    if (!apart || !(agency || isInCapitals(text, tokens.begin(from), tokens.end(from)))) {
-      return false;
-    }
-    for (int i = from; i < dash; i++) {
-      if (Letters.isLower(text.charAt(tokens.begin(i)))) {
-        return false;
-      }
-    }
-    return Letters.isUpper(text.charAt(tokens.begin(from)));
-  }
-
-  private static boolean isInCapitals(String text, int begin, int end) {
-    for (int i = begin; i < end; i++) {
-      if (!Letters.isUpper(text.charAt(i))) {
-        return false;
-      }
-    }
-    return end - begin > 2;
   }
 }

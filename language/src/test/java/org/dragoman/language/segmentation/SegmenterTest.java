@@ -225,6 +225,8 @@ class SegmenterTest {
     assertThat(read("Paris (Reuters) - Nurses went on strike."))
         .containsExactly("Paris ( Reuters ) -", "Nurses went on strike .");
     assertThat(read("The talks – Monday’s – failed.")).hasSize(1);
+    assertThat(read("TROOPS LEAVE TOGO – MINISTER")).hasSize(1);
+    assertThat(read("LOMÉ - \"We lost,\" he said.")).hasSize(2);
   }
 
   @Test
@@ -280,7 +282,8 @@ class SegmenterTest {
 
   @Test
   void emojiAndLettersBeyondTheBasicPlaneAreWhole() {
-    assertThat(read("We won 😀👍🏽 in 𝔾hana!")).containsExactly("We won 😀 👍🏽 in 𝔾hana !");
+    assertThat(read("We won 😀👍🏽 in 𝔾hana! ☀️"))
+        .containsExactly("We won 😀 👍🏽 in 𝔾hana !", "☀️");
   }
 
   @Test
