@@ -11,7 +11,8 @@ final class Abbreviations {
     CAPITAL,
     DIGIT,
     DATE,
-    MORE
+    MORE,
+    NAME
   }
 
   private record Entry(TokenKind kind, Condition condition) {}
@@ -41,12 +42,16 @@ final class Abbreviations {
     char c = next < 0 ? ' ' : text.charAt(next);
     boolean fits =
         switch (entry.condition()) {
-          case ANY -> true;
+          case ANY, NAME -> true;
           case CAPITAL -> Letters.isUpper(c) || c == '(' || c == '\'' || c == '"' || c == '“';
           case DIGIT -> Letters.isDigit(c) || c == '#';
           case DATE -> Letters.isDigit(c) || (stop + 1 < end && text.charAt(stop + 1) == ',');
           case MORE -> next >= 0 && !isOpener(text, next, end);
         };
+    if (entry.condition() == Condition.NAME) {
+      boolean name = Letters.isUpper(c) && !isOpener(text, next, end);
+      return name ? entry.kind() : TokenKind.ABBREVIATION;
+    }
     return fits ? entry.kind() : null;
   }
 

@@ -7,6 +7,9 @@ package org.dragoman.language.segmentation;
  */
 final class Hyphens {
 
+  /** Those of English. */
+  static final Hyphens ENGLISH = new Hyphens();
+
   private final WordTable<String> prefixes = WordTable.anyCase("prefixes.tsv", row -> row[0]);
   private final WordTable<String> syllables = WordTable.anyCase("syllables.tsv", row -> row[0]);
 
@@ -16,7 +19,8 @@ final class Hyphens {
       return false;
     }
     char next = text.charAt(hyphen + 1);
-    if (prefixes.contains(text, begin, hyphen)) {
+    boolean first = begin == 0 || !Letters.isHyphen(text.charAt(begin - 1));
+    if (first && prefixes.contains(text, begin, hyphen)) {
       boolean capitals = hyphen - begin > 1 && Letters.isUpper(text.charAt(begin + 1));
       boolean year = Letters.isDigit(next) && (text.charAt(begin) | 32) != 'm';
       return !year && !(capitals && Letters.isLower(next)) && !text.startsWith("-the-", hyphen);

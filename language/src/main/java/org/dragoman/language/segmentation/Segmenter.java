@@ -30,8 +30,9 @@ public final class Segmenter {
   private final SentenceEnds ends;
 
   private Segmenter() {
-    this.scanner = new TokenScanner();
-    this.ends = new SentenceEnds();
+    Abbreviations abbreviations = new Abbreviations();
+    this.scanner = new TokenScanner(abbreviations);
+    this.ends = new SentenceEnds(abbreviations);
   }
 
   /** Reads the knowledge files when they are first asked for, once for all threads. */

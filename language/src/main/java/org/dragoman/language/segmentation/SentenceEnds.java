@@ -3,8 +3,14 @@ package org.dragoman.language.segmentation;
 /** Says between which tokens a sentence ends. */
 final class SentenceEnds {
 
-  private final Abbreviations abbreviations = new Abbreviations();
+  private final Abbreviations abbreviations;
+
+  private final WordTable<String> afterHours = WordTable.exact("after_hours.tsv", row -> row[0]);
   private final WordTable<String> reporting = WordTable.anyCase("reporting.tsv", row -> row[0]);
+
+  SentenceEnds(Abbreviations abbreviations) {
+    this.abbreviations = abbreviations;
+  }
 
   /**
    * Whether a sentence ends before a token.
@@ -19,8 +25,10 @@ final class SentenceEnds {
       int breaks = 0;
       for (int i = gapBegin; i < gapEnd; i++) {
         char c = text.charAt(i);
-        if (c == '\n' || c == '\u2029') {
+        if (c == '\n') {
           breaks++;
+        } else if (c == '\u2029') {
+          return true;
         }
       }
       if (breaks > 1) {
@@ -30,12 +38,15 @@ final class SentenceEnds {
         return true;
       }
     }
+    if (gapEnd > gapBegin && Datelines.isDateline(text, tokens, from, next - 1)) {
+      return true;
+    }
     return stopEnds(text, tokens, from, next);
   }
 
   /** Whether a single line break is meant, and not just where a line was full. */
   private static boolean lineBreakEnds(String text, TokenBuffer tokens, Layout layout, int next) {
-    if (isBullet(tokens, next)) {
+    if (isBullet(text, tokens, next)) {
       return true;
     }
     TokenKind before = tokens.kind(next - 1);
@@ -54,27 +65,27 @@ final class SentenceEnds {
   }
 
   /** Whether a token marks the item of a list: a bullet, or a dash that stands apart. */
-  private static boolean isBullet(TokenBuffer tokens, int token) {
+  private static boolean isBullet(String text, TokenBuffer tokens, int token) {
     TokenKind kind = tokens.kind(token);
     boolean apart = token + 1 < tokens.size() && tokens.begin(token + 1) > tokens.end(token);
-    return kind == TokenKind.BULLET || (apart && kind == TokenKind.PAUSE);
+    return kind == TokenKind.BULLET || (apart && Letters.isDash(text.charAt(tokens.begin(token))));
   }
 
   private boolean stopEnds(String text, TokenBuffer tokens, int from, int next) {
+    if (closes(tokens, next) || ReferenceMarks.beginsAt(text, tokens, next)) {
+      return false;
+    }
     int last = next - 1;
     // Step over what closes: the stop before it decides.
     int stop = last;
     while (stop > from) {
-      int mark = beginOfReference(text, tokens, from, stop);
+      int mark = ReferenceMarks.beginOf(text, tokens, from, stop);
       if (mark < 0 && !closes(tokens, stop)) {
         break;
       }
       stop = mark < 0 ? stop - 1 : mark - 1;
     }
     TokenKind kind = tokens.kind(stop);
-    if (closes(tokens, next) || isReference(text, tokens, next)) {
-      return false;
-    }
     TokenKind after = tokens.kind(next);
     if (after == TokenKind.PERIOD
         || after == TokenKind.STOP
@@ -93,41 +104,16 @@ final class SentenceEnds {
     char first = text.charAt(tokens.begin(word));
     boolean lower = Letters.isLower(first);
     return switch (kind) {
-      case PERIOD -> !lower || (stop == last && tokens.begin(next) > tokens.end(last));
+      case PERIOD ->
+          tokens.begin(next) > tokens.end(last)
+              ? !lower || stop == last
+              : !lower && !Letters.isDigit(first);
       case STOP -> !lower && !(stop < last && isReported(text, tokens, next));
       case ELLIPSIS -> Letters.isUpper(first);
       case ABBREVIATION ->
-          Letters.isUpper(first)
-              && abbreviations.isOpener(text, tokens.begin(word), tokens.end(word));
+          Letters.isUpper(first) && abbreviationEnds(text, tokens, from, stop, word);
       default -> false;
     };
-  }
-
-  /** Whether a reference mark such as <i>[7]</i> begins here; it belongs to what is before it. */
-  private static boolean isReference(String text, TokenBuffer tokens, int token) {
-    if (text.charAt(tokens.begin(token)) != '[' || token + 2 >= tokens.size()) {
-      return false;
-    }
-    for (int i = token + 2; i < Math.min(tokens.size(), token + 6); i++) {
-      if (text.charAt(tokens.begin(i)) == ']') {
-        return (i == token + 2 && tokens.kind(token + 1) == TokenKind.NUMBER)
-            || "needed".contentEquals(text.substring(tokens.begin(i - 1), tokens.end(i - 1)));
-      }
-    }
-    return false;
-  }
-
-  /** Where the reference mark that ends with a token begins, or −1 if none does. */
-  private static int beginOfReference(String text, TokenBuffer tokens, int from, int last) {
-    if (text.charAt(tokens.begin(last)) != ']') {
-      return -1;
-    }
-    for (int i = last - 1; i > Math.max(from, last - 6); i--) {
-      if (text.charAt(tokens.begin(i)) == '[') {
-        return isReference(text, tokens, i) ? i : -1;
-      }
-    }
-    return -1;
   }
 
   /** Whether a token closes a quotation or bracket, for all that is written right before it. */
@@ -139,13 +125,42 @@ final class SentenceEnds {
     return kind == TokenKind.QUOTE && token > 0 && tokens.begin(token) == tokens.end(token - 1);
   }
 
-  /** <i>“Why?” Smith asked.</i> */
-  private boolean isReported(String text, TokenBuffer tokens, int next) {
-    for (int i = next; i < tokens.size() && i < next + 4; i++) {
-      if (reporting.contains(text, tokens.begin(i), tokens.end(i))) {
+  /** Whether a sentence ends with an abbreviation, a word with a capital being next. */
+  private boolean abbreviationEnds(
+      String text, TokenBuffer tokens, int from, int abbreviation, int next) {
+    int begin = tokens.begin(next);
+    int end = tokens.end(next);
+    if (text.startsWith("m.", tokens.end(abbreviation) - 2)
+        && text.charAt(tokens.begin(abbreviation) + 1) == '.') {
+      boolean zone = end - begin > 1 && Letters.isUpper(text.charAt(end - 1));
+      return !zone && !afterHours.contains(text, begin, end);
+    }
+    if (text.startsWith("etc.", tokens.begin(abbreviation))) {
+      return true;
+    }
+    return abbreviations.isOpener(text, begin, end)
+        && hasSmallLetters(text, tokens, from, abbreviation);
+  }
+
+  /**
+   * Whether the last words before a token are not all capitalised, as they are in some headlines.
+   */
+  private static boolean hasSmallLetters(String text, TokenBuffer tokens, int from, int token) {
+    for (int i = token - 1; i >= Math.max(from, token - 6); i--) {
+      if (Letters.isLower(text.charAt(tokens.begin(i)))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** <i>“Why?” Smith asked.</i>: after a name, if any, comes a verb of speech. */
+  private boolean isReported(String text, TokenBuffer tokens, int next) {
+    int i = next;
+    while (i < Math.min(tokens.size() - 1, next + 8)
+        && Letters.isUpper(text.charAt(tokens.begin(i)))) {
+      i++;
+    }
+    return reporting.contains(text, tokens.begin(i), tokens.end(i));
   }
 }
