@@ -25,19 +25,17 @@ final class BareWords {
       List<Integer> batch = byLength.subList(from, Math.min(from + BATCH, means.length));
       float[][] values = model.encode(batch.stream().map(words::get).toList());
       for (int i = 0; i < values.length; i++) {
-        means[batch.get(i)] = mean(values[i], 0, values[i].length / EmbeddingModel.WIDTH);
+        means[batch.get(i)] = mean(values[i]);
       }
     }
     return means;
   }
 
-  /** The mean over the pieces from one to another, exclusive. */
-  static float[] mean(float[] values, int from, int to) {
+  private static float[] mean(float[] values) {
     float[] mean = new float[EmbeddingModel.WIDTH];
-    for (int piece = from; piece < to; piece++) {
-      for (int i = 0; i < mean.length; i++) {
-        mean[i] += values[piece * mean.length + i] / (to - from);
-      }
+    int pieces = values.length / mean.length;
+    for (int i = 0; i < values.length; i++) {
+      mean[i % mean.length] += values[i] / pieces;
     }
     return mean;
   }

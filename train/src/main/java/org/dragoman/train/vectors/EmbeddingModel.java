@@ -28,26 +28,22 @@ final class EmbeddingModel implements AutoCloseable {
 
   private static final String MODEL = "/all-minilm-l6-v2-q.onnx";
   private static final String TOKENIZER = "/all-minilm-l6-v2-q-tokenizer.json";
-  private static final String PIECES = "embeddings.word_embeddings.weight_quantized";
   private static final long START = 101;
   private static final long END = 102;
 
   private final HuggingFaceTokenizer tokenizer;
   private final OrtEnvironment environment;
   private final OrtSession session;
-  private final byte[] pieces;
   private final String output;
 
   private EmbeddingModel(
       HuggingFaceTokenizer tokenizer,
       OrtEnvironment environment,
       OrtSession session,
-      byte[] pieces,
       String output) {
     this.tokenizer = tokenizer;
     this.environment = environment;
     this.session = session;
-    this.pieces = pieces;
     this.output = output;
   }
 
@@ -67,14 +63,13 @@ final class EmbeddingModel implements AutoCloseable {
       OrtSession.SessionOptions options = new OrtSession.SessionOptions();
       options.setIntraOpNumThreads(1);
       options.setInterOpNumThreads(1);
-      byte[] asked = layer < LAYERS ? OnnxFile.withOutput(model, output) : model;
+      byte[] asked = layer < LAYERS ? OnnxModel.withOutput(model, output) : model;
       return new EmbeddingModel(
           HuggingFaceTokenizer.newInstance(
               new ByteArrayInputStream(resource(TOKENIZER)),
               Map.of("padding", "false", "truncation", "false")),
           environment,
           environment.createSession(asked, options),
-          OnnxFile.tensor(model, PIECES),
           output);
     } catch (OrtException e) {
       throw new IOException("the embedding model cannot be loaded: " + e.getMessage(), e);
@@ -84,21 +79,6 @@ final class EmbeddingModel implements AutoCloseable {
   /** The numbers of the pieces that a word consists of; none for blank text. */
   long[] pieces(String word) {
     return tokenizer.encode(word, false, false).getIds();
-  }
-
-  /**
-   * The mean of the pieces' input embeddings. They are left quantised, as the bytes 0 to 255: all
-   * have the same scale and zero point, which standardising takes out again.
-   */
-  float[] inputMean(long[] word) {
-    float[] mean = new float[WIDTH];
-    for (long piece : word) {
-      int from = (int) piece * WIDTH;
-      for (int i = 0; i < WIDTH; i++) {
-        mean[i] += (float) (pieces[from + i] & 0xff) / word.length;
-      }
-    }
-    return mean;
   }
 
   /**

@@ -55,8 +55,8 @@ final class PrincipalComponents {
     double[] deviation = new double[width];
     for (int i = 0; i < width; i++) {
       double variance = products[i][i] / vectors.length;
-      // A value that never varies says nothing; it must not divide by zero.
-      deviation[i] = variance > 0 ? Math.sqrt(variance) : 1;
+      // A value that never varies says nothing; what rounding leaves of it must not be blown up.
+      deviation[i] = variance > NOTHING * mean[i] * mean[i] ? Math.sqrt(variance) : 1;
     }
     for (int i = 0; i < width; i++) {
       for (int j = i; j < width; j++) {
@@ -110,7 +110,7 @@ final class PrincipalComponents {
       for (int i = 0; i < vector.length; i++) {
         sum += directions[k][i] * (vector[i] - mean[i]) / deviation[i];
       }
-      components[k] = variances[k] > 0 ? (float) (sum / Math.pow(variances[k], 0.25)) : 0;
+      components[k] = variances[k] > NOTHING ? (float) (sum / Math.pow(variances[k], 0.25)) : 0;
     }
     return components;
   }

@@ -3,8 +3,6 @@ package org.dragoman.train.vectors;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.BreakIterator;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -15,9 +13,9 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.ObjectMapper;
 
 /**
- * Sentences as lower-case words, from files of three kinds: CoNLL-U ({@code .conllu}), JSON lines
- * with a {@code text} ({@code .jsonl}), and plain text (all others). A folder stands for the files
- * in it.
+ * The lower-case words of running text, from files of three kinds: CoNLL-U ({@code .conllu}), JSON
+ * lines with a {@code text} ({@code .jsonl}), and plain text (all others). A folder stands for the
+ * files in it.
  */
 final class RunningText {
 
@@ -37,20 +35,20 @@ final class RunningText {
    *
    * @throws IOException if one cannot be read; the message names it
    */
-  static void read(List<Path> files, Consumer<List<String>> sentences) throws IOException {
+  static void read(List<Path> files, Consumer<String> words) throws IOException {
     for (Path file : files) {
       if (Files.isDirectory(file)) {
         try (Stream<Path> inside = Files.list(file)) {
-          read(inside.sorted().toList(), sentences);
+          read(inside.sorted().toList(), words);
         }
       } else if (file.toString().endsWith(".conllu")) {
-        treebank(file, sentences);
+        treebank(file, words);
       } else if (file.toString().endsWith(".jsonl")) {
         for (String line : Files.readAllLines(file)) {
-          plain(text(file, line), sentences);
+          plain(text(file, line), words);
         }
       } else {
-        plain(Files.readString(file), sentences);
+        plain(Files.readString(file), words);
       }
     }
   }
@@ -63,42 +61,21 @@ final class RunningText {
     }
   }
 
-  private static void treebank(Path file, Consumer<List<String>> sentences) throws IOException {
-    List<String> words = new ArrayList<>();
+  private static void treebank(Path file, Consumer<String> words) throws IOException {
     for (String line : Files.readAllLines(file)) {
-      if (line.isBlank()) {
-        give(words, sentences);
-        words = new ArrayList<>();
-      } else if (!line.startsWith("#")) {
-        String[] columns = line.split("\t", 3);
-        boolean word = columns.length == 3 && columns[0].chars().allMatch(Character::isDigit);
-        if (word) {
-          words.add(columns[1].toLowerCase(Locale.ROOT));
-        }
-      }
-    }
-    give(words, sentences);
-  }
-
-  static void plain(String text, Consumer<List<String>> sentences) {
-    BreakIterator ends = BreakIterator.getSentenceInstance(Locale.ENGLISH);
-    for (String paragraph : text.split("\\R")) {
-      ends.setText(paragraph);
-      int start = ends.first();
-      for (int end = ends.next(); end != BreakIterator.DONE; start = end, end = ends.next()) {
-        List<String> words = new ArrayList<>();
-        Matcher matcher = WORD.matcher(paragraph.substring(start, end));
-        while (matcher.find()) {
-          words.add(matcher.group().toLowerCase(Locale.ROOT));
-        }
-        give(words, sentences);
+      String[] columns = line.split("\t", 3);
+      // Lines of words are numbered 1, 2; those of contractions 1-2, of words left out 1.1.
+      if (columns.length == 3 && columns[0].chars().allMatch(Character::isDigit)) {
+        words.accept(columns[1].toLowerCase(Locale.ROOT));
       }
     }
   }
 
-  private static void give(List<String> words, Consumer<List<String>> sentences) {
-    if (!words.isEmpty()) {
-      sentences.accept(words);
+  /** Cuts plain text into words. */
+  static void plain(String text, Consumer<String> words) {
+    Matcher matcher = WORD.matcher(text);
+    while (matcher.find()) {
+      words.accept(matcher.group().toLowerCase(Locale.ROOT));
     }
   }
 }

@@ -19,7 +19,15 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code train vectors}. */
+/**
+ * {@code train vectors}: a word's vector is what an early layer of the embedding model says of the
+ * word without context.
+ *
+ * <p>The choice was measured by telling word types' parts of speech from their vectors alone: the
+ * second layer tells more than the input embeddings, the later layers (which are about meaning) and
+ * means over contexts. Words that were never seen in text get vectors of the same kind as all
+ * others.
+ */
 @Command(
     name = "vectors",
     description = {"Makes word vectors by distilling an embedding model.", ""},
@@ -51,9 +59,16 @@ public final class VectorsCommand implements Callable<Integer> {
   @Option(
       names = "--layer",
       paramLabel = "N",
-      defaultValue = "6",
+      defaultValue = "2",
       description = "The embedding model's layer, 1 to 6 (default: ${DEFAULT-VALUE}).")
   private int layer;
+
+  @Option(
+      names = "--dimensions",
+      paramLabel = "N",
+      defaultValue = "64",
+      description = "Values a word, at most 384 (default: ${DEFAULT-VALUE}).")
+  private int dimensions;
 
   @Option(
       names = {"-o", "--output"},
@@ -66,7 +81,7 @@ public final class VectorsCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
     Set<String> vocabulary = new LinkedHashSet<>();
-    RunningText.read(text, sentence -> sentence.forEach(word -> cover(word, vocabulary)));
+    RunningText.read(text, word -> cover(word, vocabulary));
     out.println(vocabulary.size() + " words in the text");
     for (Path file : words) {
       for (String line : Files.readAllLines(file)) {
@@ -85,15 +100,11 @@ public final class VectorsCommand implements Callable<Integer> {
       }
       out.println(covered.size() + " words to cover");
       out.flush();
-      float[][] inputs = pieces.stream().map(model::inputMean).toArray(float[][]::new);
-      float[][] outputs = BareWords.encode(model, pieces);
-      PrincipalComponents inputComponents = PrincipalComponents.of(inputs, 32);
-      PrincipalComponents outputComponents = PrincipalComponents.of(outputs, 32);
+      float[][] values = BareWords.encode(model, pieces);
+      PrincipalComponents components = PrincipalComponents.of(values, dimensions);
       Map<String, float[]> vectors = new LinkedHashMap<>();
-      for (int i = 0; i < inputs.length; i++) {
-        vectors.put(
-            covered.get(i),
-            joined(inputComponents.softened(inputs[i]), outputComponents.softened(outputs[i])));
+      for (int i = 0; i < values.length; i++) {
+        vectors.put(covered.get(i), components.softened(values[i]));
       }
       VectorFile.write(Objects.requireNonNull(output), vectors);
       out.println(vectors.size() + " vectors in " + output);
@@ -106,12 +117,5 @@ public final class VectorsCommand implements Callable<Integer> {
     if (!word.isBlank() && word.length() <= LONGEST_WORD && vocabulary.size() < most) {
       vocabulary.add(word);
     }
-  }
-
-  private static float[] joined(float[] first, float[] second) {
-    float[] both = new float[first.length + second.length];
-    System.arraycopy(first, 0, both, 0, first.length);
-    System.arraycopy(second, 0, both, first.length, second.length);
-    return both;
   }
 }
