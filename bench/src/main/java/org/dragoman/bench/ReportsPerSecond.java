@@ -3,14 +3,10 @@ package org.dragoman.bench;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
 import org.dragoman.Dragoman;
 import org.dragoman.language.Language;
 import org.dragoman.model.Coding;
 import org.dragoman.model.Report;
-import org.dragoman.reading.Item;
-import org.dragoman.reading.ReadingOptions;
-import org.dragoman.reading.ReportReader;
 import org.dragoman.reading.UnreadableInputException;
 import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -57,16 +53,7 @@ public class ReportsPerSecond {
      */
     @Setup
     public void load() throws UnreadableInputException {
-      try (Stream<Item> items = new ReportReader(ReadingOptions.defaults()).read(reports)) {
-        all =
-            items
-                .filter(Item.Read.class::isInstance)
-                .map(item -> ((Item.Read) item).report())
-                .toList();
-      }
-      if (all.isEmpty()) {
-        throw new IllegalArgumentException(reports + " holds no report that can be read");
-      }
+      all = Reports.read(reports);
       Language english = Language.english();
       tokens =
           all.stream()
