@@ -22,9 +22,9 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * How many reports are read in a second, and how many tokens: {@code bench/run
- * ReportsPerSecond -p reports=PATH -t 2} with the path of a JSON-lines file and the number of threads. Reports are taken in turn, so
- * that every thread sees short and long ones.
+ * How many reports are read in a second, and how many tokens: {@code bench/run ReportsPerSecond -p
+ * reports=PATH -t 2} with the path of a JSON-lines file and the number of threads. Reports are
+ * taken in turn, so that every thread sees short and long ones.
  */
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
