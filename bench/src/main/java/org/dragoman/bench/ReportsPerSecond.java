@@ -3,14 +3,10 @@ package org.dragoman.bench;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
 import org.dragoman.Dragoman;
 import org.dragoman.language.Language;
 import org.dragoman.model.Coding;
 import org.dragoman.model.Report;
-import org.dragoman.reading.Item;
-import org.dragoman.reading.ReadingOptions;
-import org.dragoman.reading.ReportReader;
 import org.dragoman.reading.UnreadableInputException;
 import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -26,9 +22,9 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * How many reports are read in a second, and how many tokens: {@code bench/run -p reports=PATH -t
- * 2} with the path of a JSON-lines file and the number of threads. Reports are taken in turn, so
- * that every thread sees short and long ones.
+ * How many reports are read in a second, and how many tokens: {@code bench/run ReportsPerSecond -p
+ * reports=PATH -t 2} with the path of a JSON-lines file and the number of threads. Reports are
+ * taken in turn, so that every thread sees short and long ones.
  */
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
@@ -57,16 +53,7 @@ public class ReportsPerSecond {
      */
     @Setup
     public void load() throws UnreadableInputException {
-      try (Stream<Item> items = new ReportReader(ReadingOptions.defaults()).read(reports)) {
-        all =
-            items
-                .filter(Item.Read.class::isInstance)
-                .map(item -> ((Item.Read) item).report())
-                .toList();
-      }
-      if (all.isEmpty()) {
-        throw new IllegalArgumentException(reports + " holds no report that can be read");
-      }
+      all = Reports.read(reports);
       Language english = Language.english();
       tokens =
           all.stream()
