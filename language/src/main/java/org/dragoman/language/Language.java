@@ -23,7 +23,7 @@ public interface Language {
    * @throws IllegalStateException if the models are not on the class path
    */
   static Language english() {
-    return Boolean.getBoolean("corenlp") ? CoreNlpEnglish.shared() : NeuralEnglish.shared();
+    return NeuralEnglish.shared();
   }
 
   /**

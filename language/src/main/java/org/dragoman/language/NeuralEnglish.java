@@ -116,7 +116,8 @@ final class NeuralEnglish implements Language {
     String form = forms.get(i);
     String universal = upos.get(parse.tags()[i]);
     String penn = xpos.get(parse.tags()[i]);
-    String lemma = lemmatizer.lemma(form, universal, penn);
+    String next = i + 1 < forms.size() ? forms.get(i + 1) : null;
+    String lemma = lemmatizer.lemma(form, universal, penn, next);
     return new Token(
         i,
         bounds[2 * i],

@@ -140,9 +140,14 @@ final class DocumentScore {
     return gold.word(g).upos().equals("VERB");
   }
 
+  /** The treebank decides what is a verb, as long as it has the word: this compares trees. */
+  private boolean isFoundVerb(int f) {
+    return goldOf[f] == NONE ? found.token(f).upos().equals("VERB") : isVerb(goldOf[f]);
+  }
+
   private @Nullable LanguageFigure relation(int f) {
     int head = found.head(f);
-    return relation(found.token(f).deprel(), head >= 0 && found.token(head).upos().equals("VERB"));
+    return relation(found.token(f).deprel(), head >= 0 && isFoundVerb(head));
   }
 
   private static @Nullable LanguageFigure relation(String deprel, boolean ofVerb) {

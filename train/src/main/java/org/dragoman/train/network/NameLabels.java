@@ -11,7 +11,8 @@ import org.dragoman.language.conllu.TreebankSentence;
 import org.dragoman.language.conllu.TreebankWord;
 
 /**
- * Names in a sentence of a treebank that marks entities. An entity headed by a proper noun has a
+ * Names in a sentence of a treebank that marks entities; of names within names the longest counts,
+ * but a person within a work or reference rather than that. An entity headed by a proper noun has a
  * name around its head: the capitalised words, numbers and hyphens next to it within the entity,
  * titles and articles left out; for bodies and works also a capitalised <i>of</i> phrase after it.
  */
@@ -27,7 +28,8 @@ final class NameLabels {
     int[] labels = new int[sentence.words().size()];
     List<TreebankEntity> entities = new ArrayList<>(sentence.entities());
     entities.sort(
-        Comparator.comparingInt((TreebankEntity e) -> e.first() - e.end())
+        Comparator.comparing((TreebankEntity e) -> type(e.type()) == NameType.OTHER)
+            .thenComparingInt(e -> e.first() - e.end())
             .thenComparingInt(TreebankEntity::first));
     for (TreebankEntity entity : entities) {
       int head = sentence.head(entity);
