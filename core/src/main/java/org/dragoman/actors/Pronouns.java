@@ -218,7 +218,7 @@ final class Pronouns {
         if (before && phrase.head().sense() instanceof Segment.Plain) {
           Token head = phrase.sentence().token(phrase.headToken());
           boolean plural = head.xpos().endsWith("S");
-          if (plural == pronoun.plural() && !head.is("compound") && !head.is("obl:tmod")) {
+          if (plural == pronoun.plural() && !head.is("compound") && !head.is("obl:unmarked")) {
             best = Math.max(best, score(mention, token, s, head) - 7);
           }
         }

@@ -142,7 +142,7 @@ final class Arguments {
 
   private void readPreposition(Token child, boolean passive) {
     boolean nominal = child.is("obl") || child.is("nmod") || child.is("advcl");
-    if (!nominal || child.deprel().endsWith("tmod") || child.deprel().endsWith("npmod")) {
+    if (!nominal || child.deprel().endsWith(":unmarked")) {
       return;
     }
     String preposition = sentence.caseOf(child);

@@ -102,7 +102,7 @@ final class Complements {
   }
 
   private boolean opensPhrase(Token token) {
-    boolean adverbial = token.is("obl") || token.is("advmod") || token.is("obl:tmod");
+    boolean adverbial = token.is("obl") || token.is("advmod") || token.is("obl:unmarked");
     boolean noun = token.isNoun() || token.xpos().startsWith("PRP") || token.xpos().equals("CD");
     boolean before = token.xpos().equals("DT") || token.xpos().startsWith("JJ");
     return !adverbial

@@ -210,7 +210,7 @@ final class VerbCues implements Construction {
         return null;
       }
       if (Phrases.nominal(token) && !token.xpos().startsWith("W")) {
-        return token.is("obl") || token.is("obl:tmod") ? null : token;
+        return token.is("obl") || token.is("obl:unmarked") ? null : token;
       }
       boolean between =
           token.is("aux") || token.xpos().startsWith("RB") || token.xpos().equals("MD");

@@ -103,7 +103,7 @@ final class Ties {
       if (governor == null) {
         return false;
       }
-      boolean bare = at.is("obl") || at.is("advmod") || at.is("nmod:tmod") || at.is("advcl");
+      boolean bare = at.is("obl") || at.is("advmod") || at.is("nmod:unmarked") || at.is("advcl");
       adverbial |= bare || sentence.caseOf(at) != null;
       if (governor.index() == predicate.index()) {
         return true;

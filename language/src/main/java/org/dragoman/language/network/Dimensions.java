@@ -31,7 +31,7 @@ public record Dimensions(
 
   /** The dimensions of the model that ships. */
   public static final Dimensions STANDARD =
-      new Dimensions(64, 64, 1 << 15, 64, 128, 128, 96, 64, 64, 48);
+      new Dimensions(64, 64, 1 << 15, 64, 128, 96, 96, 64, 64, 48);
 
   /** Length of all input of a word form taken together. */
   public int input() {

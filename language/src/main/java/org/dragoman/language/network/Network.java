@@ -14,8 +14,12 @@ public final class Network {
   /** How many word forms are kept with their share in the gates of the first layer. */
   private static final int CACHE = 1 << 13;
 
-  /** A word form's share in the gates of the first layer, which depends on nothing else. */
-  private record Gates(String form, int context, float[] forward, float[] backward) {}
+  /**
+   * A word form's share in the gates of the first layer and in the layers before tags and names,
+   * which depends on nothing else.
+   */
+  private record Gates(
+      String form, int context, float[] forward, float[] backward, float[] answers) {}
 
   private final Dimensions size;
   private final Parameters weights;
@@ -26,6 +30,10 @@ public final class Network {
   private final float[][] questions;
 
   private final float[][] questionBias;
+
+  /** From the mixture of the word form to the layers before tags and names. */
+  private final float[][] formAnswers;
+
   private final int root;
   private final int parataxis;
   private final AtomicReferenceArray<@Nullable Gates> cache = new AtomicReferenceArray<>(CACHE);
@@ -45,12 +53,13 @@ public final class Network {
     this.inventory = inventory;
     this.questions =
         joined(
-            weights.tagLayer,
-            weights.nameLayer,
+            Arrays.copyOf(weights.tagLayer, 2 * size.state()),
+            Arrays.copyOf(weights.nameLayer, 2 * size.state()),
             weights.arcDependent,
             weights.arcHead,
             weights.labelDependent,
             weights.labelHead);
+    this.formAnswers = joined(ofForm(weights.tagLayer), ofForm(weights.nameLayer));
     this.questionBias =
         joined(
             weights.tagLayerBias,
@@ -105,7 +114,8 @@ public final class Network {
 
   private Parse piece(List<String> words) {
     int n = words.size();
-    float[][] lower = firstLayer(words);
+    Gates[] gates = gates(words);
+    float[][] lower = firstLayer(gates);
     float[][] top = secondLayer(lower);
     int[] tags = new int[n];
     int[] names = new int[n];
@@ -117,7 +127,10 @@ public final class Network {
     putColumn(headColumns, priors, n, weights.arcRoot[0]);
     labelHeads[n] = weights.labelRoot[0];
     for (int t = 0; t < n; t++) {
-      float[] all = hidden(top[t], questions, questionBias);
+      float[] all = questionBias[0].clone();
+      Kernels.addProduct(all, top[t], questions);
+      Kernels.addOne(all, gates[t].answers(), 1f, gates[t].answers().length);
+      Kernels.rectify(all, all.length);
       int at = 0;
       tags[t] = answer(part(all, at, size.tag()), weights.tagWeights, weights.tagBias);
       at += size.tag();
@@ -181,6 +194,11 @@ public final class Network {
     priors[at] = prior;
   }
 
+  /** The rows of a layer that read the mixture of the word form. */
+  private float[][] ofForm(float[][] layer) {
+    return Arrays.copyOfRange(layer, 2 * size.state(), layer.length);
+  }
+
   private static float[] part(float[] all, int from, int length) {
     return Arrays.copyOfRange(all, from, from + length);
   }
@@ -216,16 +234,22 @@ public final class Network {
     return Kernels.best(scores, scores.length);
   }
 
-  private float[][] firstLayer(List<String> words) {
-    int n = words.size();
+  private Gates[] gates(List<String> words) {
     int around = WordForms.around(words);
+    Gates[] gates = new Gates[words.size()];
+    for (int t = 0; t < gates.length; t++) {
+      gates[t] = gates(words.get(t), t == 0 ? around | WordForms.FIRST_OF_SENTENCE : around);
+    }
+    return gates;
+  }
+
+  private float[][] firstLayer(Gates[] gates) {
+    int n = gates.length;
     float[][] forward = new float[n][];
     float[][] backward = new float[n][];
     for (int t = 0; t < n; t++) {
-      int context = t == 0 ? around | WordForms.FIRST_OF_SENTENCE : around;
-      Gates gates = gates(words.get(t), context);
-      forward[t] = gates.forward().clone();
-      backward[t] = gates.backward().clone();
+      forward[t] = gates[t].forward().clone();
+      backward[t] = gates[t].backward().clone();
     }
     return bothWays(weights.layers[0], forward, backward);
   }
@@ -302,7 +326,9 @@ public final class Network {
     float[] backward = weights.layers[0].bias[1][0].clone();
     Kernels.addProduct(forward, type, weights.layers[0].input[0]);
     Kernels.addProduct(backward, type, weights.layers[0].input[1]);
-    return new Gates(form, context, forward, backward);
+    float[] answers = new float[size.tag() + size.name()];
+    Kernels.addProduct(answers, type, formAnswers);
+    return new Gates(form, context, forward, backward, answers);
   }
 
   /** Writes the input of a word form: own vector, affixes, meaning, bits. */

@@ -50,11 +50,17 @@ public final class Parameters {
   public final float[][] labelRoot;
   public final float[][] labelWeights;
   public final float[][] labelBias;
+
+  /** Reads the upper layer's state and, past both layers, the mixture of the word form itself. */
   public final float[][] tagLayer;
+
   public final float[][] tagLayerBias;
   public final float[][] tagWeights;
   public final float[][] tagBias;
+
+  /** Reads what the layer before the tags reads. */
   public final float[][] nameLayer;
+
   public final float[][] nameLayerBias;
   public final float[][] nameWeights;
   public final float[][] nameBias;
@@ -91,11 +97,11 @@ public final class Parameters {
     labelRoot = dense("label root", 1, size.label());
     labelWeights = dense("label weights", 2 * size.label(), labelCount);
     labelBias = dense("label bias", 1, labelCount);
-    tagLayer = dense("tag layer", top, size.tag());
+    tagLayer = dense("tag layer", top + size.type(), size.tag());
     tagLayerBias = dense("tag layer bias", 1, size.tag());
     tagWeights = dense("tag weights", size.tag(), tagCount);
     tagBias = dense("tag bias", 1, tagCount);
-    nameLayer = dense("name layer", top, size.name());
+    nameLayer = dense("name layer", top + size.type(), size.name());
     nameLayerBias = dense("name layer bias", 1, size.name());
     nameWeights = dense("name weights", size.name(), nameCount);
     nameBias = dense("name bias", 1, nameCount);

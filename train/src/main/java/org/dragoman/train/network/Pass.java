@@ -99,14 +99,20 @@ final class Pass {
     Recurrence upper = new Recurrence(size.state(), weights.layers[1], lowerOut, begins);
     float[][] top = times(upper.out(), upperMask);
     float[][] topGradient = new float[n][2 * size.state()];
-    // The questions.
+    // The questions. Tags and names are also asked of the word form itself.
     double loss = 0;
+    float[][] both = new float[n][];
+    for (int t = 0; t < n; t++) {
+      both[t] = Arrays.copyOf(top[t], 2 * size.state() + size.type());
+      System.arraycopy(typeOut[t], 0, both[t], 2 * size.state(), size.type());
+    }
+    float[][] bothGradient = new float[n][2 * size.state() + size.type()];
     int[] tags = joined(sentences, Example::tags);
     int[] names = joined(sentences, Example::names);
     loss +=
         classify(
-            top,
-            topGradient,
+            both,
+            bothGradient,
             tags,
             1f,
             new float[][][] {
@@ -119,10 +125,10 @@ final class Pass {
             transposed.tagWeights);
     loss +=
         classify(
-            top,
-            topGradient,
+            both,
+            bothGradient,
             names,
-            1f,
+            1.5f,
             new float[][][] {
               weights.nameLayer, weights.nameLayerBias, weights.nameWeights, weights.nameBias
             },
@@ -135,6 +141,11 @@ final class Pass {
             transposed.nameLayer,
             transposed.nameWeights);
     loss += arcs(sentences, begins, top, topGradient);
+    for (int t = 0; t < n; t++) {
+      for (int j = 0; j < 2 * size.state(); j++) {
+        topGradient[t][j] += bothGradient[t][j];
+      }
+    }
     // And back.
     scale(topGradient, upperMask);
     float[][] lowerGradient =
@@ -143,6 +154,11 @@ final class Pass {
     float[][] typeGradient =
         lower.back(
             lowerGradient, gradients.layers[0], transposed.input[0], transposed.recurrent[0]);
+    for (int t = 0; t < n; t++) {
+      for (int j = 0; j < size.type(); j++) {
+        typeGradient[t][j] += bothGradient[t][2 * size.state() + j];
+      }
+    }
     scale(typeGradient, typeMask);
     unrectify(type, typeGradient);
     backLayer(input, typeGradient, gradients.mix, gradients.mixBias);
