@@ -27,7 +27,16 @@ final class Arguments {
   private static final Set<String> OF_THE_OBJECT =
       Set.of("of", "from", "for", "with", "into", "against");
 
-  private static final Set<String> TURNED_ON = Set.of("against", "on", "at", "to", "into");
+  /**
+   * Prepositions of a noun's complement that are the noun's own as often: <i>the attack by rebels on
+   * the base, the killing of protesters by police</i>. Grammar cannot tell, meaning can.
+   */
+  private static final Set<String> SHARED =
+      Set.of("against", "on", "at", "to", "into", "by", "from", "with", "between");
+
+  /** Prepositions of an object that are its verb's own as often: <i>shared evidence with France</i>. */
+  private static final Set<String> SHARED_BY_OBJECT =
+      Set.of("to", "with", "from", "against", "into", "on", "of");
 
   private final Map<String, List<Token>> slots = new LinkedHashMap<>();
   private final Sentence sentence;
@@ -82,7 +91,7 @@ final class Arguments {
         put("obj", antecedent(child));
       } else if (child.is("iobj")) {
         put("iobj", antecedent(child));
-      } else if (child.is("xcomp")) {
+      } else if (child.is("xcomp") || (child.deprel().equals("acl") && hasMark(child, "to"))) {
         put(infinitiveSlot(child), child);
       } else if (child.is("ccomp")) {
         put(hasMark(child, "to") ? "to" : "that", child);
@@ -91,6 +100,11 @@ final class Arguments {
         put(mark == null ? "advcl" : mark, child);
       } else {
         readPreposition(child, passive);
+      }
+    }
+    for (Token object : List.copyOf(get("obj"))) {
+      if (object.head() == verb.index()) {
+        share(object, SHARED_BY_OBJECT);
       }
     }
     if (get("obj").isEmpty() && verb.is("acl:relcl")) {
@@ -119,12 +133,19 @@ final class Arguments {
         readPreposition(child, false);
       }
     }
-    // "the attack by rebels on the base": parsers hang what follows the doer on the doer.
-    for (Token doer : List.copyOf(get("by"))) {
-      for (Token child : sentence.children(doer, "nmod")) {
+    for (String slot : List.of("by", "of", "on", "against", "between")) {
+      for (Token complement : List.copyOf(get(slot))) {
+        share(complement, SHARED);
+      }
+    }
+    Token verb = sentence.head(noun);
+    if (verb != null && verb.isVerbal() && noun.is("obj")) {
+      // "claimed responsibility for the attack", "gave Ukraine an ultimatum on trade".
+      for (Token child : sentence.children(verb, "obl")) {
         String preposition = sentence.caseOf(child);
-        if (preposition != null && TURNED_ON.contains(preposition)) {
-          put(preposition, child);
+        boolean after = child.index() > noun.index() && !child.is("obl:unmarked");
+        if (preposition != null && after && get(preposition).isEmpty()) {
+          put(preposition, antecedent(child));
         }
       }
     }
@@ -136,6 +157,18 @@ final class Arguments {
         if (clause && child.index() > noun.index() && hasMark(child, "to")) {
           put("to", child);
         }
+      }
+    }
+  }
+
+  /** Fills slots that are still open with the prepositional phrases of a complement. */
+  private void share(Token complement, Set<String> prepositions) {
+    for (Token child : sentence.children(complement, "nmod")) {
+      String preposition = sentence.caseOf(child);
+      if (preposition != null
+          && prepositions.contains(preposition)
+          && get(preposition).isEmpty()) {
+        put(preposition, child);
       }
     }
   }
