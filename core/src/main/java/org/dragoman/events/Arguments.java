@@ -23,20 +23,24 @@ final class Arguments {
   private static final Set<String> SUBJECT_CONTROL =
       Set.of("promise", "threaten", "vow", "offer", "pledge", "use", "need");
 
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+
   /** Prepositions whose gerund is done by the object of the verb that they depend on. */
   private static final Set<String> OF_THE_OBJECT =
       Set.of("of", "from", "for", "with", "into", "against");
 
   /**
-   * Prepositions of a noun's complement that are the noun's own as often: <i>the attack by rebels on
-   * the base, the killing of protesters by police</i>. Grammar cannot tell, meaning can.
+   * Prepositions of a noun's complement that are the noun's own as often: <i>the attack by rebels
+   * on the base, the killing of protesters by police</i>. Grammar cannot tell, meaning can.
    */
   private static final Set<String> SHARED =
       Set.of("against", "on", "at", "to", "into", "by", "from", "with", "between");
 
-  /** Prepositions of an object that are its verb's own as often: <i>shared evidence with France</i>. */
+  /**
+   * Prepositions of an object that are its verb's own as often: <i>shared evidence with France</i>.
+   */
   private static final Set<String> SHARED_BY_OBJECT =
-      Set.of("to", "with", "from", "against", "into", "on", "of");
+      Set.of("to", "with", "from", "against", "into", "on", "of", "for");
 
   private final Map<String, List<Token>> slots = new LinkedHashMap<>();
   private final Sentence sentence;
@@ -86,8 +90,12 @@ final class Arguments {
   private void readVerb(Token verb) {
     boolean passive = isPassive(sentence, verb);
     put(passive ? "obj" : "subj", surfaceSubject(verb, 0));
+    List<Token> objects = sentence.children(verb, "obj");
     for (Token child : sentence.children(verb)) {
-      if (child.is("obj")) {
+      if (child.is("obj") && objects.size() > 1 && child.equals(objects.get(0))) {
+        // Of two objects the first is whom it is given to.
+        put("iobj", antecedent(child));
+      } else if (child.is("obj")) {
         put("obj", antecedent(child));
       } else if (child.is("iobj")) {
         put("iobj", antecedent(child));
@@ -105,6 +113,12 @@ final class Arguments {
     for (Token object : List.copyOf(get("obj"))) {
       if (object.head() == verb.index()) {
         share(object, SHARED_BY_OBJECT);
+        // "told the rebels to leave": the infinitive hangs on the object as often.
+        for (Token child : sentence.children(object, "acl")) {
+          if (get("to").isEmpty() && hasMark(child, "to")) {
+            put("to", child);
+          }
+        }
       }
     }
     if (get("obj").isEmpty() && verb.is("acl:relcl")) {
@@ -165,9 +179,7 @@ final class Arguments {
   private void share(Token complement, Set<String> prepositions) {
     for (Token child : sentence.children(complement, "nmod")) {
       String preposition = sentence.caseOf(child);
-      if (preposition != null
-          && prepositions.contains(preposition)
-          && get(preposition).isEmpty()) {
+      if (preposition != null && prepositions.contains(preposition) && get(preposition).isEmpty()) {
         put(preposition, child);
       }
     }
@@ -216,6 +228,11 @@ final class Arguments {
     Token own = sentence.child(verb, "nsubj");
     if (own != null) {
       return antecedent(own);
+    }
+    Token before = sentence.child(verb, "compound");
+    if (before != null && before.isNoun() && FINITE.contains(verb.xpos())) {
+      // "Ghana plans to send food": what stands before a finite verb is no part of a compound.
+      return before;
     }
     Token head = sentence.head(verb);
     if (head == null || depth > 6) {

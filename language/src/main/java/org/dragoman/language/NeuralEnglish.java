@@ -130,18 +130,42 @@ final class NeuralEnglish implements Language {
         parse.heads()[i],
         network.inventory().labels().get(parse.labels()[i]),
         parse.confidences()[i],
-        name(form, penn, names.get(parse.names()[i])));
+        name(i, forms, parse));
   }
 
-  /** The network learns no nationalities, as no treebank marks them: the lexicon knows them. */
-  private @Nullable NameType name(String form, String penn, @Nullable NameType learned) {
-    boolean open = learned == null || learned == NameType.OTHER;
-    if (open && Character.isUpperCase(form.charAt(0)) && NATIONAL_TAGS.contains(penn)) {
-      int classes = lexicon.classes(form.toLowerCase(Locale.ROOT));
-      if ((classes & WordLexicon.NATIONALITY) != 0) {
-        return NameType.NATIONALITY;
-      }
+  /**
+   * The type of name that a token is part of. The network decides for each token by itself; what
+   * the tree joins to one name has one type, titles are no part of it, and nationalities, which no
+   * treebank marks, are those of the lexicon.
+   */
+  private @Nullable NameType name(int i, List<String> forms, Parse parse) {
+    String form = forms.get(i);
+    NameType learned = names.get(parse.names()[i]);
+    if (!Character.isUpperCase(form.charAt(0))) {
+      return learned;
     }
-    return learned;
+    String relation = network.inventory().labels().get(parse.labels()[i]);
+    int head = parse.heads()[i];
+    int classes = lexicon.classes(form.toLowerCase(Locale.ROOT));
+    if (relation.equals("flat") && head >= 0 && names.get(parse.names()[head]) != null) {
+      return names.get(parse.names()[head]);
+    }
+    boolean joined = i > 0 && Character.isLowerCase(forms.get(i - 1).charAt(0));
+    if (joined && learned != null && names.get(parse.names()[i - 1]) != null) {
+      // "University of Lagos": the small word before is part of the name.
+      return names.get(parse.names()[i - 1]);
+    }
+    boolean person = (classes & (WordLexicon.GIVEN_NAME | WordLexicon.SURNAME)) != 0;
+    if (learned == NameType.PERSON && relation.equals("nmod:desc")) {
+      learned = null;
+    } else if (learned == NameType.PERSON && !person && (classes & WordLexicon.PLACE) != 0) {
+      learned = NameType.PLACE;
+    }
+    boolean open = learned == null || learned == NameType.OTHER;
+    boolean nationality =
+        (classes & WordLexicon.NATIONALITY) != 0
+            && (classes & (WordLexicon.ROLE | WordLexicon.MONTH_OR_DAY)) == 0
+            && NATIONAL_TAGS.contains(xpos.get(parse.tags()[i]));
+    return open && nationality ? NameType.NATIONALITY : learned;
   }
 }

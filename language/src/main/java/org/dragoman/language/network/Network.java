@@ -36,6 +36,7 @@ public final class Network {
 
   private final int root;
   private final int parataxis;
+  private final int flat;
   private final AtomicReferenceArray<@Nullable Gates> cache = new AtomicReferenceArray<>(CACHE);
 
   /**
@@ -69,6 +70,7 @@ public final class Network {
             weights.labelDependentBias,
             weights.labelHeadBias);
     this.root = inventory.labels().indexOf("root");
+    this.flat = inventory.labels().indexOf("flat");
     this.parataxis = inventory.labels().indexOf("parataxis");
   }
 
@@ -170,7 +172,20 @@ public final class Network {
         confidences[t] *= relation[labels[t]];
       }
     }
+    keepNamesFlat(heads, labels);
     return new Parse(tags, names, heads, labels, confidences);
+  }
+
+  /**
+   * The later words of a name have no dependents of their own by the guidelines: those belong to
+   * its first word.
+   */
+  private void keepNamesFlat(int[] heads, int[] labels) {
+    for (int t = 0; t < heads.length; t++) {
+      while (heads[t] >= 0 && labels[heads[t]] == flat && heads[heads[t]] >= 0) {
+        heads[t] = heads[heads[t]];
+      }
+    }
   }
 
   private float[] labelScores(float[] dependent, float[] head) {
