@@ -110,6 +110,15 @@ final class Arguments {
         readPreposition(child, passive);
       }
     }
+    if (get("obj").isEmpty() && !passive) {
+      // "shot down the request": a bare noun after the verb is its object, whatever it is called.
+      for (Token child : sentence.children(verb)) {
+        boolean bare = child.deprel().equals("obl") && sentence.caseOf(child) == null;
+        if (bare && child.isNoun() && child.index() > verb.index()) {
+          put("obj", child);
+        }
+      }
+    }
     for (Token object : List.copyOf(get("obj"))) {
       if (object.head() == verb.index()) {
         share(object, SHARED_BY_OBJECT);
@@ -137,7 +146,10 @@ final class Arguments {
         put("mod", child);
       } else if (child.is("nsubj")) {
         put("subj", antecedent(child));
-      } else if (child.is("acl") || child.is("ccomp") || child.is("xcomp")) {
+      } else if (child.is("acl")
+          || child.is("ccomp")
+          || child.is("xcomp")
+          || (child.is("advcl") && hasMark(child, "to"))) {
         String mark = mark(child);
         if (mark == null) {
           mark = child.is("acl") ? "acl" : "that";

@@ -77,7 +77,9 @@ final class Phrases {
 
   private static boolean precededByComma(Sentence sentence, Token child) {
     int first = sentence.first(child);
-    return first > 0 && sentence.token(first - 1).form().equals(",");
+    // By the guidelines the comma is part of the clause that it sets off.
+    return sentence.token(first).form().equals(",")
+        || (first > 0 && sentence.token(first - 1).form().equals(","));
   }
 
   /** A run without the punctuation and conjunctions at its edges. */

@@ -91,6 +91,8 @@ public final class NumberWords {
   private static final Map<String, Integer> PLURAL_SCALES =
       Map.of("dozens", 12, "hundreds", 100, "thousands", 1_000, "millions", 1_000_000);
 
+  private static final Set<String> NUMBER_JOINTS = Set.of("and", "to", "or");
+
   private static final Map<String, Integer> PAIRS = Map.of("couple", 2, "pair", 2, "both", 2);
 
   /** Quantifiers, the longest of those with the same end first. */
@@ -194,6 +196,25 @@ public final class NumberWords {
         && BEFORE_ONE.contains(word(sentence, before));
   }
 
+  /**
+   * Where a phrase begins if the numbers right before it are taken in: parsers hang them elsewhere
+   * (<i>left 12 dead, between 20 and 30 people</i>).
+   */
+  private static int withNumbersBefore(Sentence sentence, int first) {
+    int begin = first;
+    while (begin > 0) {
+      boolean joined =
+          begin > 1
+              && NUMBER_JOINTS.contains(word(sentence, begin - 1))
+              && isNumber(sentence, begin - 2);
+      if (!isNumber(sentence, begin - 1) && !joined) {
+        break;
+      }
+      begin--;
+    }
+    return begin;
+  }
+
   /** The last word of the number that counts the noun, or −1. */
   private static int lastWord(Sentence sentence, Token noun) {
     if (isNumber(sentence, noun.index())) {
@@ -207,7 +228,7 @@ public final class NumberWords {
       return head.index();
     }
     int i = noun.index() - 1;
-    int begin = sentence.first(noun);
+    int begin = withNumbersBefore(sentence, sentence.first(noun));
     while (i >= begin) {
       Token token = sentence.token(i);
       if (isDash(token) || isDash(sentence.token(i + 1))) {
