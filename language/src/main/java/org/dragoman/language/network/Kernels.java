@@ -7,6 +7,9 @@ package org.dragoman.language.network;
  */
 public final class Kernels {
 
+  /** How many rows stay in the cache besides four of a matrix. */
+  private static final int BLOCK = 8;
+
   private Kernels() {}
 
   /**
@@ -34,6 +37,32 @@ public final class Kernels {
     }
     for (; k < n; k++) {
       addOne(sum, rows[k], factors[k], sum.length);
+    }
+  }
+
+  /**
+   * Adds the products of several row vectors and one matrix, each to its row. Rows of the matrix
+   * are used for a few vectors in turn while they are in the processor's nearest cache.
+   */
+  public static void addProducts(float[][] sums, float[][] factors, float[][] rows) {
+    int n = rows.length - rows.length % 4;
+    for (int from = 0; from < sums.length; from += BLOCK) {
+      int to = Math.min(sums.length, from + BLOCK);
+      for (int k = 0; k < n; k += 4) {
+        float[] a = rows[k];
+        float[] b = rows[k + 1];
+        float[] c = rows[k + 2];
+        float[] d = rows[k + 3];
+        for (int t = from; t < to; t++) {
+          float[] f = factors[t];
+          addFour(sums[t], a, b, c, d, f[k], f[k + 1], f[k + 2], f[k + 3], a.length);
+        }
+      }
+      for (int k = n; k < rows.length; k++) {
+        for (int t = from; t < to; t++) {
+          addOne(sums[t], rows[k], factors[t][k], rows[k].length);
+        }
+      }
     }
   }
 

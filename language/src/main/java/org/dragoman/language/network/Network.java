@@ -128,9 +128,13 @@ public final class Network {
     float[] priors = new float[n + 1];
     putColumn(headColumns, priors, n, weights.arcRoot[0]);
     labelHeads[n] = weights.labelRoot[0];
+    float[][] asked = new float[n][];
     for (int t = 0; t < n; t++) {
-      float[] all = questionBias[0].clone();
-      Kernels.addProduct(all, top[t], questions);
+      asked[t] = questionBias[0].clone();
+    }
+    Kernels.addProducts(asked, top, questions);
+    for (int t = 0; t < n; t++) {
+      float[] all = asked[t];
       Kernels.addOne(all, gates[t].answers(), 1f, gates[t].answers().length);
       Kernels.rectify(all, all.length);
       int at = 0;
@@ -276,12 +280,10 @@ public final class Network {
     float[][] backward = new float[n][];
     for (int t = 0; t < n; t++) {
       forward[t] = layer.bias[0][0].clone();
-      Kernels.addProduct(forward[t], lower[t], layer.input[0]);
-    }
-    for (int t = 0; t < n; t++) {
       backward[t] = layer.bias[1][0].clone();
-      Kernels.addProduct(backward[t], lower[t], layer.input[1]);
     }
+    Kernels.addProducts(forward, lower, layer.input[0]);
+    Kernels.addProducts(backward, lower, layer.input[1]);
     return bothWays(layer, forward, backward);
   }
 
