@@ -62,7 +62,7 @@ public final class NetworkCommand implements Callable<Integer> {
   @Option(
       names = "--epochs",
       paramLabel = "N",
-      defaultValue = "20",
+      defaultValue = "18",
       description = "How often to see each sentence (default: ${DEFAULT-VALUE}).")
   private int epochs;
 
@@ -108,7 +108,7 @@ public final class NetworkCommand implements Callable<Integer> {
       meanings = Meanings.read(in);
     }
     WordLexicon lexicon = WordLexicon.english();
-    Trainer.Settings settings = new Trainer.Settings(epochs, 32, 0.002f, DROPOUT, threads, 1);
+    Trainer.Settings settings = new Trainer.Settings(epochs, 24, 0.002f, DROPOUT, threads, 1);
     new Trainer(Dimensions.STANDARD, settings, progress)
         .train(training, control, meanings, lexicon::classes, Objects.requireNonNull(output));
     return 0;
