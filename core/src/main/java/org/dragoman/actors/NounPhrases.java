@@ -143,6 +143,9 @@ final class NounPhrases {
       return false;
     }
     String tag = token.xpos();
+    if (tag.equals("JJS") && !begun && i > 0 && isAt(sentence.token(i - 1))) {
+      return false; // at least 60 rebels
+    }
     if (token.isNoun() || tag.startsWith("JJ") || isOpening(token) || tag.equals("CD")) {
       return true;
     }
@@ -167,6 +170,10 @@ final class NounPhrases {
           && nounFollows(sentence, i + 1);
     }
     return false;
+  }
+
+  private static boolean isAt(Token token) {
+    return token.form().equalsIgnoreCase("at");
   }
 
   private static boolean nounFollows(Sentence sentence, int i) {

@@ -54,6 +54,12 @@ class CastTest {
   }
 
   @Test
+  void atLeastIsNoPartOfAName() {
+    Story story = Story.of("The army killed at least 60 rebels.");
+    assertThat(story.actor("60 rebels").sectors()).containsExactly("REB");
+  }
+
+  @Test
   void surnameIsShortForTheFullName() {
     Story story =
         Story.of(
