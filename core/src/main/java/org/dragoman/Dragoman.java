@@ -24,6 +24,7 @@ import org.dragoman.text.AnnotatedReport;
 import org.dragoman.text.Range;
 import org.dragoman.text.Words;
 import org.dragoman.times.TimeFinder;
+import org.dragoman.world.World;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,25 +42,31 @@ import org.jspecify.annotations.Nullable;
 public final class Dragoman {
 
   private final Language language;
-  private final ActorFinder actors = new ActorFinder();
+  private final ActorFinder actors;
   private final StatementFinder statements = new StatementFinder();
   private final EventFinder events = new EventFinder();
   private final TimeFinder times = new TimeFinder();
   private final PlaceFinder places = new PlaceFinder();
   private final AccountFinder accounts = new AccountFinder();
 
-  private Dragoman(Language language) {
+  private Dragoman(Language language, Settings settings) {
     this.language = language;
+    this.actors = new ActorFinder(World.standard(), settings.countryFromContext());
   }
 
   /** The coder for English news. The language models are loaded at the first call. */
   public static Dragoman english() {
-    return with(Language.english());
+    return with(Language.english(), Settings.STANDARD);
+  }
+
+  /** The coder for English news with other settings than the standard ones. */
+  public static Dragoman english(Settings settings) {
+    return with(Language.english(), settings);
   }
 
   /** The coder on another engine for English. */
-  public static Dragoman with(Language language) {
-    return new Dragoman(language);
+  public static Dragoman with(Language language, Settings settings) {
+    return new Dragoman(language, settings);
   }
 
   /** Writes the record of a report. */

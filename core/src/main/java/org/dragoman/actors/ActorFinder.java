@@ -17,8 +17,27 @@ import org.dragoman.world.World;
  */
 public final class ActorFinder {
 
-  private final World world = World.standard();
-  private final Segmenter segmenter = new Segmenter(world);
+  private final World world;
+  private final boolean countryFromContext;
+  private final Segmenter segmenter;
+
+  /** A finder that knows the standard world and takes countries from the context. */
+  public ActorFinder() {
+    this(World.standard(), true);
+  }
+
+  /**
+   * A finder.
+   *
+   * @param world who is who
+   * @param countryFromContext whether actors of whom the report does not say whose they are get the
+   *     country that it is about or was filed from
+   */
+  public ActorFinder(World world, boolean countryFromContext) {
+    this.world = world;
+    this.countryFromContext = countryFromContext;
+    this.segmenter = new Segmenter(world);
+  }
 
   /**
    * Finds every mention of an actor, in text order.
@@ -55,7 +74,9 @@ public final class ActorFinder {
         number(figure, ids);
       }
     }
-    HomeCountry.give(report, ids.keySet(), world);
+    if (countryFromContext) {
+      HomeCountry.give(report, ids.keySet(), world);
+    }
     List<Actor> actors = new ArrayList<>();
     ids.forEach((figure, id) -> actors.add(actor(report, figure, id, ids)));
     Map<Mention, String> actorOf = new HashMap<>();

@@ -19,6 +19,26 @@ import org.jspecify.annotations.Nullable;
  */
 public final class World {
 
+  /** The tables of persons, by region. */
+  static final List<String> PERSONS =
+      List.of(
+          "persons/americas.tsv",
+          "persons/europe.tsv",
+          "persons/middle_east.tsv",
+          "persons/asia.tsv",
+          "persons/africa.tsv",
+          "persons/international.tsv");
+
+  /** The tables of organisations, by kind. */
+  static final List<String> ORGANISATIONS =
+      List.of(
+          "organisations/international.tsv",
+          "organisations/state.tsv",
+          "organisations/parties.tsv",
+          "organisations/armed.tsv",
+          "organisations/companies.tsv",
+          "organisations/civil.tsv");
+
   private final Phrases<Named> names = new Phrases<>();
   private final Phrases<RoleNoun.Use> roles = new Phrases<>();
   private final Phrases<Modifier> modifiers = new Phrases<>();
@@ -106,7 +126,7 @@ public final class World {
 
   private void addOrganisations() {
     Map<String, List<Table.Row>> byName = new LinkedHashMap<>();
-    for (Table.Row row : Table.read(World.class, "organisations.tsv", 7).rows()) {
+    for (Table.Row row : rows(ORGANISATIONS, 7)) {
       byName.computeIfAbsent(row.text(0), name -> new ArrayList<>()).add(row);
     }
     byName.forEach(
@@ -122,6 +142,13 @@ public final class World {
         });
   }
 
+  /** The rows of several tables, in their order. */
+  static List<Table.Row> rows(List<String> tables, int columns) {
+    return tables.stream()
+        .flatMap(table -> Table.read(World.class, table, columns).rows().stream())
+        .toList();
+  }
+
   private void addMedia() {
     for (Table.Row row : Table.read(World.class, "media.tsv", 3).rows()) {
       Standing standing = new Standing(row.text(2), List.of("JRN"), null, null, null);
@@ -133,7 +160,7 @@ public final class World {
 
   private void addPersons() {
     Map<String, List<Table.Row>> byName = new LinkedHashMap<>();
-    for (Table.Row row : Table.read(World.class, "persons.tsv", 9).rows()) {
+    for (Table.Row row : rows(PERSONS, 9)) {
       byName.computeIfAbsent(row.text(0), name -> new ArrayList<>()).add(row);
     }
     byName.forEach(

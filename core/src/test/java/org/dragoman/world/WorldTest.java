@@ -33,11 +33,11 @@ class WorldTest {
 
   @Test
   void codesInTheTablesAreCodesOfTheCodebook() {
-    for (Table.Row row : Table.read(World.class, "organisations.tsv", 7).rows()) {
+    for (Table.Row row : World.rows(World.ORGANISATIONS, 7)) {
       checkCountry(row, 2);
       checkSectors(row, 3);
     }
-    for (Table.Row row : Table.read(World.class, "persons.tsv", 9).rows()) {
+    for (Table.Row row : World.rows(World.PERSONS, 9)) {
       checkCountry(row, 3);
       checkSectors(row, 4);
     }
@@ -51,7 +51,7 @@ class WorldTest {
 
   @Test
   void officesEndAfterTheyBegin() {
-    for (Table.Row row : Table.read(World.class, "persons.tsv", 9).rows()) {
+    for (Table.Row row : World.rows(World.PERSONS, 9)) {
       if (!row.text(6).isEmpty() && !row.text(7).isEmpty()) {
         assertThat(LocalDate.parse(row.text(6)))
             .as(row.where())

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Adds the names of the project's tables of the world to a collection of word classes. */
 final class WorldNames {
@@ -43,9 +44,11 @@ final class WorldNames {
       names(row[0], people ? NATIONALITY : PLACE);
       names(row[1], people ? NATIONALITY : PLACE);
     }
-    for (String[] row : rows(folder.resolve("persons.tsv"), 3)) {
-      persons(row[0]);
-      persons(row[1]);
+    for (Path table : tables(folder.resolve("persons"))) {
+      for (String[] row : rows(table, 3)) {
+        persons(row[0]);
+        persons(row[1]);
+      }
     }
     for (String[] row : rows(folder.resolve("given_names.tsv"), 2)) {
       names(row[1], GIVEN_NAME);
@@ -53,8 +56,10 @@ final class WorldNames {
     for (String[] row : rows(folder.resolve("common_surnames.tsv"), 1)) {
       names(row[0], SURNAME);
     }
-    for (String table : List.of("organisations.tsv", "media.tsv")) {
-      for (String[] row : rows(folder.resolve(table), 2)) {
+    List<Path> organisations = new ArrayList<>(tables(folder.resolve("organisations")));
+    organisations.add(folder.resolve("media.tsv"));
+    for (Path table : organisations) {
+      for (String[] row : rows(table, 2)) {
         names(row[0], ORGANISATION_WORD);
         names(row[1], ORGANISATION_WORD);
       }
@@ -66,6 +71,13 @@ final class WorldNames {
       } else if (row[2].equals("body")) {
         classes.add(noun, ORGANISATION_WORD);
       }
+    }
+  }
+
+  /** The tables of a folder, by name. */
+  private static List<Path> tables(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(file -> file.toString().endsWith(".tsv")).sorted().toList();
     }
   }
 
