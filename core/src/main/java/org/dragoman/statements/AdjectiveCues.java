@@ -59,7 +59,7 @@ final class AdjectiveCues implements Construction {
     return null;
   }
 
-  private static @Nullable Token subject(Sentence sentence, Token adjective) {
+  static @Nullable Token subject(Sentence sentence, Token adjective) {
     Token subject = sentence.child(adjective, "nsubj");
     if (subject != null) {
       return subject;

@@ -115,7 +115,7 @@ final class NounCues implements Construction {
   }
 
   /** Whose it is: the possessor, the author behind <i>by</i> or <i>from</i>, or who makes it. */
-  private static @Nullable Token owner(Sentence sentence, Token noun) {
+  static @Nullable Token owner(Sentence sentence, Token noun) {
     for (Token child : sentence.children(noun)) {
       if (child.deprel().equals("nmod:poss")) {
         return child;

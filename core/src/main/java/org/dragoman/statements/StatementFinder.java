@@ -11,15 +11,16 @@ import org.dragoman.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the statements of a report. Each construction of English proposes its own; then relays are
- * told from sources, and nested statements find their parents.
+ * Finds the statements of a report. Each construction of English proposes its own; of what they
+ * propose, and of all else that is possible, the most probable is chosen; then relays are told from
+ * sources, and nested statements find their parents.
  *
  * <p>Immutable and thread-safe.
  */
 public final class StatementFinder {
 
   /** In order: what an earlier construction has taken, a later one leaves alone. */
-  private static final List<Construction> CONSTRUCTIONS =
+  static final List<Construction> PROPOSING =
       List.of(
           new QuotedSpeech(),
           new PhraseCues(),
@@ -27,9 +28,12 @@ public final class StatementFinder {
           new NounCues(),
           new AdjectiveCues(),
           new AdverbCues(),
-          new ColonCues(),
-          new Relays(),
-          new ContinuedSpeech());
+          new ColonCues());
+
+  /** What has to see the statements that were chosen. */
+  private static final List<Construction> FINISHING = List.of(new Relays(), new ContinuedSpeech());
+
+  private final BestReading choice = new BestReading(ReadingWeights.standard());
 
   /**
    * Finds every statement.
@@ -42,7 +46,11 @@ public final class StatementFinder {
     Quotations quotations = Quotations.of(report);
     Scene scene = new Scene(report, quotations, mentions, CueLexicon.english());
     List<Draft> drafts = new ArrayList<>();
-    for (Construction construction : CONSTRUCTIONS) {
+    for (Construction construction : PROPOSING) {
+      construction.find(scene, drafts);
+    }
+    choice.find(scene, drafts);
+    for (Construction construction : FINISHING) {
       construction.find(scene, drafts);
     }
     drafts.sort(

@@ -3,6 +3,7 @@ package org.dragoman.train;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.dragoman.train.network.NetworkCommand;
+import org.dragoman.train.statements.StatementsCommand;
 import org.dragoman.train.vectors.VectorsCommand;
 import org.dragoman.train.words.LexiconCommand;
 import org.jspecify.annotations.Nullable;
@@ -12,14 +13,22 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Makes the language engine's models; does nothing without one of its subcommands. */
+/**
+ * Makes the models of the language engine and of statements; does nothing without one of its
+ * subcommands.
+ */
 @Command(
     name = "train",
-    description = {"Makes the language engine's models from data.", ""},
+    description = {"Makes the models of the language engine and of statements from data.", ""},
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
     commandListHeading = "%nCommands:%n",
-    subcommands = {LexiconCommand.class, NetworkCommand.class, VectorsCommand.class})
+    subcommands = {
+      LexiconCommand.class,
+      NetworkCommand.class,
+      StatementsCommand.class,
+      VectorsCommand.class
+    })
 public final class TrainCommand implements Runnable {
 
   @Spec private @Nullable CommandSpec spec;

@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.dragoman.model.Passage;
+import org.dragoman.model.Report;
 import org.dragoman.model.Span;
 
 /**
@@ -20,9 +22,10 @@ import org.dragoman.model.Span;
  * @param text the file, unchanged
  * @param attributions in the order of the annotation file
  */
-record GoldStory(String name, String text, List<Marked> attributions) {
+public record GoldStory(String name, String text, List<Marked> attributions) {
 
-  GoldStory {
+  /** Copies the lists. */
+  public GoldStory {
     attributions = List.copyOf(attributions);
   }
 
@@ -32,7 +35,7 @@ record GoldStory(String name, String text, List<Marked> attributions) {
    *
    * @throws IOException if a file is missing or not in the format; the message says which
    */
-  static List<GoldStory> readAll(Path directory) throws IOException {
+  public static List<GoldStory> readAll(Path directory) throws IOException {
     Path annotations = directory.resolve("attributions");
     if (!Files.isDirectory(annotations)) {
       throw new IOException(
@@ -64,6 +67,24 @@ record GoldStory(String name, String text, List<Marked> attributions) {
               attributions(story.getValue())));
     }
     return stories;
+  }
+
+  /** The story as a report: a paragraph to a line, and no headline. */
+  public Report report() {
+    List<Passage> passages = new ArrayList<>();
+    int points = 0;
+    for (String line : text.split("\n", -1)) {
+      String stripped = line.strip();
+      int lead = line.indexOf(stripped);
+      if (!stripped.isEmpty()) {
+        int begin = points + line.codePointCount(0, lead);
+        int end = begin + stripped.codePointCount(0, stripped.length());
+        passages.add(new Passage(Passage.Kind.BODY, new Span(begin, end)));
+      }
+      points += line.codePointCount(0, line.length()) + 1;
+    }
+    return new Report(
+        Report.idOf(text), null, null, null, null, null, null, null, "en", text, passages);
   }
 
   private static List<Marked> attributions(Path file) throws IOException {

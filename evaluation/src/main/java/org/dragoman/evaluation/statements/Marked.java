@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param cue the words that attribute
  * @param content what is said
  */
-record Marked(String id, @Nullable List<Span> source, List<Span> cue, List<Span> content) {
+public record Marked(String id, @Nullable List<Span> source, List<Span> cue, List<Span> content) {
 
-  Marked {
+  /** Copies the lists. */
+  public Marked {
     source = source == null ? null : List.copyOf(source);
     cue = List.copyOf(cue);
     content = List.copyOf(content);

@@ -11,8 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.dragoman.Dragoman;
-import org.dragoman.model.Passage;
-import org.dragoman.model.Report;
 import org.dragoman.model.Span;
 import org.dragoman.model.Statement;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +57,7 @@ public final class StatementsYardstick {
             ? null
             : Extras.read(options.scorer(), name == null ? "" : name.toString());
     List<List<Marked>> predictions =
-        stories.parallelStream().map(story -> predict(story.text(), dragoman)).toList();
+        stories.parallelStream().map(story -> predict(story, dragoman)).toList();
     Map<String, Figure> figures = new LinkedHashMap<>();
     for (int i = 0; i < stories.size(); i++) {
       StoryScore.of(stories.get(i), predictions.get(i), extras)
@@ -108,10 +106,10 @@ public final class StatementsYardstick {
   }
 
   /** What the coder finds in a story, in the corpus's conventions. */
-  private static List<Marked> predict(String text, Dragoman dragoman) {
+  private static List<Marked> predict(GoldStory story, Dragoman dragoman) {
     List<Statement> origins = new ArrayList<>();
     List<List<Span>> contents = new ArrayList<>();
-    for (Statement statement : dragoman.read(report(text)).statements()) {
+    for (Statement statement : dragoman.read(story.report()).statements()) {
       if (statement.parent() != null) {
         continue;
       }
@@ -157,24 +155,6 @@ public final class StatementsYardstick {
     List<Span> spans = new ArrayList<>(addressee.spans());
     spans.addAll(statement.content());
     return spans;
-  }
-
-  /** The stories have a paragraph to a line and no headline of their own. */
-  private static Report report(String text) {
-    List<Passage> passages = new ArrayList<>();
-    int points = 0;
-    for (String line : text.split("\n", -1)) {
-      String stripped = line.strip();
-      int lead = line.indexOf(stripped);
-      if (!stripped.isEmpty()) {
-        int begin = points + line.codePointCount(0, lead);
-        int end = begin + stripped.codePointCount(0, stripped.length());
-        passages.add(new Passage(Passage.Kind.BODY, new Span(begin, end)));
-      }
-      points += line.codePointCount(0, line.length()) + 1;
-    }
-    return new Report(
-        Report.idOf(text), null, null, null, null, null, null, null, "en", text, passages);
   }
 
   private static void write(List<GoldStory> stories, List<List<Marked>> predictions, Path file)

@@ -1,0 +1,113 @@
+package org.dragoman.statements;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dragoman.language.Sentence;
+import org.dragoman.language.Token;
+import org.dragoman.text.Range;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Weighs, for each word that may attribute, the readings that constructions proposed and all others
+ * that its sentence allows, and keeps the most probable one or none. What has learned weights is
+ * the choice; each reading still says which construction it is.
+ */
+final class BestReading implements Construction {
+
+  /** A word whose log-odds are below this at first look, and which no rule proposed, is left. */
+  private static final double UNLIKELY = -4;
+
+  /** How probable it must be that a word attributes. */
+  private static final double THRESHOLD = 0.45;
+
+  private final ReadingWeights weights;
+
+  BestReading(ReadingWeights weights) {
+    this.weights = weights;
+  }
+
+  @Override
+  public void find(Scene scene, List<Draft> drafts) {
+    Map<Long, List<Draft>> proposed = byCue(scene, drafts);
+    Set<Draft> weighed = new HashSet<>();
+    List<Draft> chosen = new ArrayList<>();
+    for (int s = 0; s < scene.report().sentences().size(); s++) {
+      Sentence sentence = scene.sentence(s);
+      for (Token token : sentence.tokens()) {
+        List<Draft> here = proposed.getOrDefault(key(s, token), List.of());
+        if (here.isEmpty() && !Readings.mayAttribute(sentence, token)) {
+          continue;
+        }
+        weighed.addAll(here);
+        Draft best = best(scene, s, token, here);
+        if (best != null) {
+          chosen.add(best);
+        }
+      }
+    }
+    drafts.removeAll(weighed);
+    drafts.addAll(chosen);
+  }
+
+  private @Nullable Draft best(Scene scene, int s, Token token, List<Draft> proposed) {
+    int[] traits = CueTraits.of(scene, s, token, proposed);
+    if (proposed.isEmpty() && weights.firstLook(traits) < UNLIKELY) {
+      return null;
+    }
+    double own = weights.score(traits);
+    Reading best = null;
+    double top = Double.NEGATIVE_INFINITY;
+    double sum = 0;
+    for (Reading reading : Readings.of(scene, s, token, proposed)) {
+      double score = own + weights.score(ReadingTraits.of(scene, s, token, reading));
+      sum += Math.exp(score);
+      if (score > top) {
+        top = score;
+        best = reading;
+      }
+    }
+    return best != null && sum / (1 + sum) >= THRESHOLD ? best.draft() : null;
+  }
+
+  /** The drafts by the sentence and the token that heads their cue. */
+  static Map<Long, List<Draft>> byCue(Scene scene, List<Draft> drafts) {
+    Map<Long, List<Draft>> byCue = new HashMap<>();
+    for (Draft draft : drafts) {
+      if (draft.marks().isEmpty()) {
+        continue;
+      }
+      Range mark = draft.marks().get(0);
+      int s = scene.report().sentenceAt(mark.begin());
+      if (s >= 0) {
+        byCue
+            .computeIfAbsent(key(s, head(scene.sentence(s), mark)), k -> new ArrayList<>(1))
+            .add(draft);
+      }
+    }
+    return byCue;
+  }
+
+  static long key(int sentence, Token token) {
+    return ((long) sentence << 32) | token.index();
+  }
+
+  /** The word of a cue that governs its others. */
+  private static Token head(Sentence sentence, Range mark) {
+    Token first = null;
+    for (Token token : sentence.tokens()) {
+      if (!mark.covers(token.begin())) {
+        continue;
+      }
+      Token head = sentence.head(token);
+      if (!token.isPunctuation() && (head == null || !mark.covers(head.begin()))) {
+        return token;
+      }
+      first = first == null ? token : first;
+    }
+    return first == null ? sentence.tokenAt(mark.begin()) : first;
+  }
+}

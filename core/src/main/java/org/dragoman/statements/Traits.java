@@ -1,0 +1,58 @@
+package org.dragoman.statements;
+
+import java.util.Arrays;
+
+/**
+ * Traits of something that is weighed: what is known of it, one number each. A trait is named by
+ * its kind and up to three values; the number is their hash, cut to the size of the table of
+ * weights, so that no trait needs to be listed anywhere.
+ */
+final class Traits {
+
+  /** The table has 2 to this many places. */
+  static final int BITS = 20;
+
+  private static final int MASK = (1 << BITS) - 1;
+
+  private int[] indices = new int[64];
+  private int size;
+
+  /** A trait without value. */
+  void add(String kind) {
+    put(kind.hashCode() * 31);
+  }
+
+  /** A trait with a value. */
+  void add(String kind, Object value) {
+    put(mix(kind.hashCode(), value.hashCode()));
+  }
+
+  /** A trait with two values. */
+  void add(String kind, Object first, Object second) {
+    put(mix(mix(kind.hashCode(), first.hashCode()), second.hashCode()));
+  }
+
+  /** A trait with three values. */
+  void add(String kind, Object first, Object second, Object third) {
+    put(mix(mix(mix(kind.hashCode(), first.hashCode()), second.hashCode()), third.hashCode()));
+  }
+
+  private static int mix(int hash, int value) {
+    return (hash ^ value) * 0x9e3779b1 + (hash >>> 15) + value;
+  }
+
+  private void put(int hash) {
+    if (size == indices.length) {
+      indices = Arrays.copyOf(indices, size * 2);
+    }
+    int spread = hash ^ (hash >>> 16);
+    spread *= 0x2c1b3c6d;
+    spread ^= spread >>> 13;
+    indices[size++] = spread & MASK;
+  }
+
+  /** The numbers of the traits, from 0 to 2<sup>{@value #BITS}</sup> − 1, as they were added. */
+  int[] indices() {
+    return Arrays.copyOf(indices, size);
+  }
+}
