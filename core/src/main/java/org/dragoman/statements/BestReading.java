@@ -21,8 +21,14 @@ final class BestReading implements Construction {
   /** A word whose log-odds are below this at first look, and which no rule proposed, is left. */
   private static final double UNLIKELY = -4;
 
-  /** How probable it must be that a word attributes. */
-  private static final double THRESHOLD = 0.45;
+  /** How probable it must be that a word attributes for which a construction speaks. */
+  private static final double PROPOSED = 0.1;
+
+  /** How probable it must be of other words of the lexicon. */
+  private static final double KNOWN = 0.45;
+
+  /** How probable it must be of words that the lexicon does not have. */
+  private static final double UNKNOWN = 0.6;
 
   private final ReadingWeights weights;
 
@@ -39,7 +45,8 @@ final class BestReading implements Construction {
       Sentence sentence = scene.sentence(s);
       for (Token token : sentence.tokens()) {
         List<Draft> here = proposed.getOrDefault(key(s, token), List.of());
-        if (here.isEmpty() && !Readings.mayAttribute(sentence, token)) {
+        boolean free = here.isEmpty() && !VerbCues.taken(token, drafts);
+        if (here.isEmpty() && !(free && Readings.mayAttribute(sentence, token))) {
           continue;
         }
         weighed.addAll(here);
@@ -70,14 +77,19 @@ final class BestReading implements Construction {
         best = reading;
       }
     }
-    return best != null && sum / (1 + sum) >= THRESHOLD ? best.draft() : null;
+    double threshold = proposed.isEmpty() ? UNKNOWN : PROPOSED;
+    if (proposed.isEmpty()
+        && !scene.cues(scene.sentence(s), token, Readings.part(token)).isEmpty()) {
+      threshold = KNOWN;
+    }
+    return best != null && sum / (1 + sum) >= threshold ? best.draft() : null;
   }
 
   /** The drafts by the sentence and the token that heads their cue. */
   static Map<Long, List<Draft>> byCue(Scene scene, List<Draft> drafts) {
     Map<Long, List<Draft>> byCue = new HashMap<>();
     for (Draft draft : drafts) {
-      if (draft.marks().isEmpty()) {
+      if (draft.marks().isEmpty() || !isWeighed(draft)) {
         continue;
       }
       Range mark = draft.marks().get(0);
@@ -89,6 +101,16 @@ final class BestReading implements Construction {
       }
     }
     return byCue;
+  }
+
+  /** Punctuation, prepositions and relayed speech are the constructions' own affair. */
+  private static boolean isWeighed(Draft draft) {
+    Cue cue = draft.cue();
+    return cue != null
+        && draft.marks().size() == 1
+        && (cue.part() == Cue.Part.VERB
+            || cue.part() == Cue.Part.NOUN
+            || cue.part() == Cue.Part.ADJECTIVE);
   }
 
   static long key(int sentence, Token token) {

@@ -63,7 +63,8 @@ public final class ReadingExamples {
       Sentence sentence = report.sentence(s);
       for (Token token : sentence.tokens()) {
         List<Draft> here = proposed.getOrDefault(BestReading.key(s, token), List.of());
-        boolean candidate = !here.isEmpty() || Readings.mayAttribute(sentence, token);
+        boolean free = Readings.mayAttribute(sentence, token) && !VerbCues.taken(token, drafts);
+        boolean candidate = !here.isEmpty() || free;
         if (candidate && !told.get(token.begin())) {
           examples.add(example(scene, s, token, here, attributions));
         }

@@ -31,7 +31,8 @@ public final class StatementFinder {
           new ColonCues());
 
   /** What has to see the statements that were chosen. */
-  private static final List<Construction> FINISHING = List.of(new Relays(), new ContinuedSpeech());
+  private static final List<Construction> FINISHING =
+      List.of(new LostSources(), new Relays(), new ContinuedSpeech());
 
   private final BestReading choice = new BestReading(ReadingWeights.standard());
 

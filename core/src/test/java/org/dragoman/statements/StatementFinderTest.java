@@ -251,6 +251,30 @@ class StatementFinderTest {
     }
 
     @Test
+    void whoAddsIsWhoSpokeBefore() {
+      List<Said> found =
+          read("“The storm has passed,” Amina Bello said, adding: “Nobody was hurt.”");
+
+      assertThat(found).extracting(Said::source).containsExactly("Amina Bello", "Amina Bello");
+    }
+
+    @Test
+    void whatIsToldOfASpeakerStandsBetweenHimAndHisVerb() {
+      Said said = first("Kofi Osei, who owns the mine in Obuasi, said, “The shaft is safe.”");
+
+      assertThat(said.source()).startsWith("Kofi Osei");
+      assertThat(said.content()).isEqualTo("The shaft is safe.");
+    }
+
+    @Test
+    void aWordOfTheQuotationIsNotItsSpeaker() {
+      List<Said> found =
+          read("“These are small wins that will help the committee finish,” Bello said on Friday.");
+
+      assertThat(found.get(0).source()).isEqualTo("Bello");
+    }
+
+    @Test
     void aPledgeByItsMakers() {
       List<Said> found = read("Kenya won a pledge by nine neighbors to guard the coast.");
 
