@@ -17,7 +17,8 @@ import picocli.CommandLine.Spec;
     subcommands = {
       EvaluateRelationsCommand.class,
       EvaluateStatementsCommand.class,
-      EvaluateLanguageCommand.class
+      EvaluateLanguageCommand.class,
+      EvaluateCoreferenceCommand.class
     })
 final class EvaluateCommand implements Runnable {
 
@@ -27,7 +28,8 @@ final class EvaluateCommand implements Runnable {
   public void run() {
     if (spec != null) {
       throw new CommandLine.ParameterException(
-          spec.commandLine(), "which yardstick? One of relations, statements, language");
+          spec.commandLine(),
+          "which yardstick? One of relations, statements, language, coreference");
     }
   }
 }

@@ -45,7 +45,7 @@ final class Coreference {
     this.story = new Story(names.join(this.mentions, phrasing));
     this.speakers = new Speakers(report, this.mentions, attributions, story);
     this.descriptions = new Descriptions(phrasing, story);
-    this.pronouns = new Pronouns(report, phrasing, story, speakers);
+    this.pronouns = new Pronouns(report, phrasing, story, speakers, world);
     Genders.tell(report, phrasing, this.mentions, story, world);
   }
 

@@ -4,10 +4,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.dragoman.actors.Coreference.Story;
+import org.dragoman.actors.PronounQuestions.Place;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
 import org.dragoman.model.Actor.Mention.Kind;
 import org.dragoman.text.AnnotatedReport;
+import org.dragoman.world.World;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,16 +26,83 @@ final class Pronouns {
   private final Story story;
   private final Speakers speakers;
   private final Map<List<Figure>, Figure> pairs = new HashMap<>();
+  private final Map<Place, Place> antecedents;
 
-  Pronouns(AnnotatedReport report, Phrasing phrasing, Story story, Speakers speakers) {
+  Pronouns(AnnotatedReport report, Phrasing phrasing, Story story, Speakers speakers, World world) {
     this.report = report;
     this.phrasing = phrasing;
     this.story = story;
     this.speakers = speakers;
+    this.antecedents = Antecedents.english().resolve(report.sentences(), world);
   }
 
   /** The figure that a pronoun of the third person means. */
   Figure resolve(Mention mention, Pronoun pronoun) {
+    Place place = new Place(mention.sentence(), mention.head(), true);
+    Place target = antecedents.get(place);
+    if (target == null) {
+      return nearest(mention, pronoun);
+    }
+    Mention told = at(target);
+    if (told == null) {
+      // What it stands for is no actor.
+      return target.pronoun() ? nearest(mention, pronoun) : new Figure(mention.profile());
+    }
+    Figure figure = story.figure(told);
+    if (pronoun.plural() && !target.pronoun()) {
+      Figure pair = joined(target, told);
+      figure = pair == null ? figure : pair;
+    }
+    if (figure == null || figure.equals(speakers.speaker(mention)) || !agrees(pronoun, figure)) {
+      return nearest(mention, pronoun);
+    }
+    figure.because("\"" + form(mention) + "\" most probably stands for it");
+    if (pronoun.gender() == 'm' || pronoun.gender() == 'f') {
+      figure.gender(pronoun.gender());
+    }
+    return figure;
+  }
+
+  private String form(Mention mention) {
+    return report.sentence(mention.sentence()).token(mention.head()).form();
+  }
+
+  /** The mention told already that has its head at a place, or whose head hangs on it. */
+  private @Nullable Mention at(Place place) {
+    Sentence sentence = report.sentence(place.sentence());
+    List<Mention> told = story.told();
+    for (int i = told.size() - 1; i >= 0; i--) {
+      Mention mention = told.get(i);
+      if (mention.sentence() < place.sentence()) {
+        break;
+      }
+      if (mention.sentence() != place.sentence() || !mention.words().covers(place.token())) {
+        continue;
+      }
+      Token head = sentence.token(mention.head());
+      boolean named = (head.is("flat") || head.is("compound")) && head.head() == place.token();
+      if (head.index() == place.token() || named) {
+        return mention;
+      }
+    }
+    return null;
+  }
+
+  /** "X and Y" as one figure, if the phrase at a place is the first of them. */
+  private @Nullable Figure joined(Place place, Mention first) {
+    Sentence sentence = report.sentence(place.sentence());
+    for (Token child : sentence.children(sentence.token(place.token()))) {
+      Mention second =
+          child.is("conj") ? at(new Place(place.sentence(), child.index(), false)) : null;
+      if (second != null) {
+        return pair(first, second);
+      }
+    }
+    return null;
+  }
+
+  /** Where grammar and probability do not tell: the nearest figure that agrees. */
+  private Figure nearest(Mention mention, Pronoun pronoun) {
     Sentence sentence = report.sentence(mention.sentence());
     Token token = sentence.token(mention.head());
     Figure speaker = speakers.speaker(mention);

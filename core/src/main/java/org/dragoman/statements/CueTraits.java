@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.dragoman.actors.Mention;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
+import org.dragoman.text.Traits;
 import org.jspecify.annotations.Nullable;
 
 /**

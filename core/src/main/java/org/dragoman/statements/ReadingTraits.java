@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
 import org.dragoman.text.Range;
+import org.dragoman.text.Traits;
 
 /**
  * What speaks for or against one way of reading a cue: how the content begins and ends, what it is

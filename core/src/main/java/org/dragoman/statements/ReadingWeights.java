@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import org.dragoman.text.TraitWeights;
 
 /**
  * How much each trait counts for or against a reading of a cue. A log-linear model: the score of a
@@ -24,25 +25,20 @@ public final class ReadingWeights {
   /** Goes up whenever the file or the meaning of a trait changes. */
   private static final int VERSION = 1;
 
-  private static final int PLACES = 1 << Traits.BITS;
-
   private static final String FILE = "readings.weights";
 
-  private final float[] weights;
-  private final float[] gate;
+  private final TraitWeights weights;
+  private final TraitWeights gate;
 
   /**
    * Weights of traits.
    *
-   * @param weights by trait number; 2<sup>20</sup> of them
-   * @param gate the same for the first look at a word
+   * @param weights of readings
+   * @param gate for the first look at a word
    */
-  public ReadingWeights(float[] weights, float[] gate) {
-    if (weights.length != PLACES || gate.length != PLACES) {
-      throw new IllegalArgumentException("weights for " + PLACES + " traits are needed");
-    }
-    this.weights = weights.clone();
-    this.gate = gate.clone();
+  public ReadingWeights(TraitWeights weights, TraitWeights gate) {
+    this.weights = weights;
+    this.gate = gate;
   }
 
   private static final class Holder {
@@ -67,20 +63,12 @@ public final class ReadingWeights {
 
   /** The sum of the weights of some traits. */
   double score(int[] traits) {
-    return sum(weights, traits);
+    return weights.sum(traits);
   }
 
   /** The log-odds that a word attributes, judged by itself. */
   double firstLook(int[] traits) {
-    return sum(gate, traits);
-  }
-
-  private static double sum(float[] table, int[] traits) {
-    double sum = 0;
-    for (int trait : traits) {
-      sum += table[trait];
-    }
-    return sum;
+    return gate.sum(traits);
   }
 
   /**
@@ -97,60 +85,16 @@ public final class ReadingWeights {
     if (version != VERSION) {
       throw new IOException("weights of readings of version " + version + ", not " + VERSION);
     }
-    return new ReadingWeights(readTable(in), readTable(in));
+    return new ReadingWeights(TraitWeights.read(in), TraitWeights.read(in));
   }
 
-  /** Writes the weights: of each table a scale, then the places that are not 0. */
+  /** Writes the weights. */
   public void write(OutputStream stream) throws IOException {
     DataOutputStream out = new DataOutputStream(new BufferedOutputStream(stream, 1 << 16));
     out.writeInt(MAGIC);
     out.writeInt(VERSION);
-    writeTable(weights, out);
-    writeTable(gate, out);
+    weights.write(out);
+    gate.write(out);
     out.flush();
-  }
-
-  private static float[] readTable(DataInputStream in) throws IOException {
-    float[] table = new float[PLACES];
-    float scale = in.readFloat();
-    int count = in.readInt();
-    int place = 0;
-    for (int i = 0; i < count; i++) {
-      place += in.readUnsignedShort();
-      table[place] = in.readShort() * scale;
-    }
-    return table;
-  }
-
-  private static void writeTable(float[] table, DataOutputStream out) throws IOException {
-    float most = 0;
-    for (float weight : table) {
-      most = Math.max(most, Math.abs(weight));
-    }
-    float scale = most == 0 ? 1 : most / Short.MAX_VALUE;
-    int count = 0;
-    int gap = 0;
-    // A gap that does not fit is bridged by a place with the weight 0.
-    for (float weight : table) {
-      if (Math.round(weight / scale) != 0 || gap == 0xffff) {
-        count++;
-        gap = 0;
-      }
-      gap++;
-    }
-    out.writeFloat(scale);
-    out.writeInt(count);
-    int last = 0;
-    gap = 0;
-    for (int place = 0; place < table.length; place++) {
-      int value = Math.round(table[place] / scale);
-      if (value != 0 || gap == 0xffff) {
-        out.writeShort(place - last);
-        out.writeShort(value);
-        last = place;
-        gap = 0;
-      }
-      gap++;
-    }
   }
 }

@@ -3,6 +3,7 @@ package org.dragoman.train;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.dragoman.train.network.NetworkCommand;
+import org.dragoman.train.pronouns.PronounsCommand;
 import org.dragoman.train.statements.StatementsCommand;
 import org.dragoman.train.vectors.VectorsCommand;
 import org.dragoman.train.words.LexiconCommand;
@@ -14,18 +15,22 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /**
- * Makes the models of the language engine and of statements; does nothing without one of its
- * subcommands.
+ * Makes the models of the language engine, of pronouns and of statements; does nothing without one
+ * of its subcommands.
  */
 @Command(
     name = "train",
-    description = {"Makes the models of the language engine and of statements from data.", ""},
+    description = {
+      "Makes the models of the language engine, of pronouns and of statements from data.",
+      ""
+    },
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
     commandListHeading = "%nCommands:%n",
     subcommands = {
       LexiconCommand.class,
       NetworkCommand.class,
+      PronounsCommand.class,
       StatementsCommand.class,
       VectorsCommand.class
     })

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Random;
 import org.dragoman.statements.ReadingExamples.Example;
 import org.dragoman.statements.ReadingWeights;
+import org.dragoman.train.traits.Learner;
+import org.dragoman.train.traits.Occurrences;
 
 /**
  * Learns the weights of readings: a conditional log-linear model over the readings of a word and
@@ -25,10 +27,6 @@ final class ReadingTrainer {
   /** How much better a better reading is. */
   private static final double SHARPNESS = 12;
 
-  private static final double DECAY = 1e-3;
-  private static final double FIRST_STEP = 1e-3;
-
-  private final int places;
   private final double step;
   private final int epochs;
   private final int stories;
@@ -36,13 +34,11 @@ final class ReadingTrainer {
   /**
    * A trainer.
    *
-   * @param places how many traits there may be
    * @param step how far the first step of a weight goes
    * @param epochs how often all examples are seen
    * @param stories in how many stories a trait must occur
    */
-  ReadingTrainer(int places, double step, int epochs, int stories) {
-    this.places = places;
+  ReadingTrainer(double step, int epochs, int stories) {
     this.step = step;
     this.epochs = epochs;
     this.stories = stories;
@@ -59,8 +55,8 @@ final class ReadingTrainer {
         }
       }
     }
-    Table readings = new Table(kept);
-    Table gate = new Table(kept);
+    Learner readings = new Learner(kept, step);
+    Learner gate = new Learner(kept, step);
     Random order = new Random(1);
     for (int epoch = 0; epoch < epochs; epoch++) {
       Collections.shuffle(examples, order);
@@ -71,10 +67,10 @@ final class ReadingTrainer {
         gate.move(example.cue(), error);
       }
     }
-    return new ReadingWeights(readings.weights, gate.weights);
+    return new ReadingWeights(readings.weights(), gate.weights());
   }
 
-  private void learn(Table table, Example example) {
+  private void learn(Learner table, Example example) {
     int count = example.readings().length;
     double own = table.sum(example.cue());
     double[] scores = new double[count];
@@ -118,64 +114,16 @@ final class ReadingTrainer {
   }
 
   private boolean[] frequent(List<List<Example>> data) {
-    int[] counts = new int[places];
-    int[] last = new int[places];
-    Arrays.fill(last, -1);
-    for (int story = 0; story < data.size(); story++) {
-      for (Example example : data.get(story)) {
-        count(example.cue(), story, last, counts);
+    Occurrences occurrences = new Occurrences();
+    for (List<Example> story : data) {
+      occurrences.next();
+      for (Example example : story) {
+        occurrences.count(example.cue());
         for (int[] reading : example.readings()) {
-          count(reading, story, last, counts);
+          occurrences.count(reading);
         }
       }
     }
-    boolean[] kept = new boolean[places];
-    for (int i = 0; i < places; i++) {
-      kept[i] = counts[i] >= stories;
-    }
-    return kept;
-  }
-
-  private static void count(int[] traits, int story, int[] last, int[] counts) {
-    for (int trait : traits) {
-      if (last[trait] != story) {
-        last[trait] = story;
-        counts[trait]++;
-      }
-    }
-  }
-
-  /** Weights under training, each with the sum of its squared gradients. */
-  private final class Table {
-
-    private final boolean[] kept;
-    private final float[] weights = new float[places];
-    private final float[] squares = new float[places];
-
-    Table(boolean[] kept) {
-      this.kept = kept;
-      Arrays.fill(squares, (float) FIRST_STEP);
-    }
-
-    double sum(int[] traits) {
-      double sum = 0;
-      for (int trait : traits) {
-        sum += weights[trait];
-      }
-      return sum;
-    }
-
-    void move(int[] traits, double error) {
-      if (Math.abs(error) < 1e-4) {
-        return;
-      }
-      for (int trait : traits) {
-        if (kept[trait]) {
-          double gradient = error - DECAY * weights[trait];
-          squares[trait] += (float) (gradient * gradient);
-          weights[trait] += (float) (step * gradient / Math.sqrt(squares[trait]));
-        }
-      }
-    }
+    return occurrences.atLeast(stories);
   }
 }

@@ -30,8 +30,6 @@ import picocli.CommandLine.Spec;
     sortOptions = false)
 public final class StatementsCommand implements Callable<Integer> {
 
-  private static final int PLACES = 1 << 20;
-
   @Spec private @Nullable CommandSpec spec;
 
   @Parameters(
@@ -78,7 +76,7 @@ public final class StatementsCommand implements Callable<Integer> {
     long words = examples.stream().mapToLong(List::size).sum();
     out.printf("%d stories, %d words that may attribute%n", examples.size(), words);
     out.flush();
-    ReadingWeights weights = new ReadingTrainer(PLACES, step, epochs, stories).train(examples);
+    ReadingWeights weights = new ReadingTrainer(step, epochs, stories).train(examples);
     try (OutputStream stream = Files.newOutputStream(Objects.requireNonNull(output))) {
       weights.write(stream);
     }

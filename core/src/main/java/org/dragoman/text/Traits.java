@@ -1,4 +1,4 @@
-package org.dragoman.statements;
+package org.dragoman.text;
 
 import java.util.Arrays;
 
@@ -7,33 +7,35 @@ import java.util.Arrays;
  * its kind and up to three values; the number is their hash, cut to the size of the table of
  * weights, so that no trait needs to be listed anywhere.
  */
-final class Traits {
+public final class Traits {
 
-  /** The table has 2 to this many places. */
-  static final int BITS = 20;
+  private static final int BITS = 20;
 
-  private static final int MASK = (1 << BITS) - 1;
+  /** How many different numbers there are. */
+  public static final int PLACES = 1 << BITS;
+
+  private static final int MASK = PLACES - 1;
 
   private int[] indices = new int[64];
   private int size;
 
   /** A trait without value. */
-  void add(String kind) {
+  public void add(String kind) {
     put(kind.hashCode() * 31);
   }
 
   /** A trait with a value. */
-  void add(String kind, Object value) {
+  public void add(String kind, Object value) {
     put(mix(kind.hashCode(), value.hashCode()));
   }
 
   /** A trait with two values. */
-  void add(String kind, Object first, Object second) {
+  public void add(String kind, Object first, Object second) {
     put(mix(mix(kind.hashCode(), first.hashCode()), second.hashCode()));
   }
 
   /** A trait with three values. */
-  void add(String kind, Object first, Object second, Object third) {
+  public void add(String kind, Object first, Object second, Object third) {
     put(mix(mix(mix(kind.hashCode(), first.hashCode()), second.hashCode()), third.hashCode()));
   }
 
@@ -51,8 +53,8 @@ final class Traits {
     indices[size++] = spread & MASK;
   }
 
-  /** The numbers of the traits, from 0 to 2<sup>{@value #BITS}</sup> − 1, as they were added. */
-  int[] indices() {
+  /** The numbers of the traits, from 0 to {@link #PLACES} − 1, as they were added. */
+  public int[] indices() {
     return Arrays.copyOf(indices, size);
   }
 }

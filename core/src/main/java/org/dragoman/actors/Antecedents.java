@@ -1,0 +1,121 @@
+package org.dragoman.actors;
+
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.dragoman.actors.PronounQuestions.Place;
+import org.dragoman.actors.PronounQuestions.Question;
+import org.dragoman.language.Sentence;
+import org.dragoman.text.TraitWeights;
+import org.dragoman.world.World;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What each <i>he, she, it</i> and <i>they</i> of a text stands for: the most probable noun phrase
+ * or earlier pronoun, or nothing. All noun phrases compete, not only those that are actors. A
+ * log-linear model over {@link PronounQuestions}; trained by {@code train/run pronouns}.
+ */
+public final class Antecedents {
+
+  private static final String FILE = "pronouns.weights";
+
+  private final TraitWeights weights;
+
+  /** A model with these weights. */
+  public Antecedents(TraitWeights weights) {
+    this.weights = weights;
+  }
+
+  private static final class Holder {
+    static final Antecedents ENGLISH = new Antecedents(read());
+
+    private static TraitWeights read() {
+      try (InputStream stream = Antecedents.class.getResourceAsStream(FILE)) {
+        if (stream == null) {
+          throw new IllegalStateException(FILE + " is missing from the library");
+        }
+        return TraitWeights.read(new DataInputStream(new BufferedInputStream(stream, 1 << 16)));
+      } catch (IOException broken) {
+        throw new UncheckedIOException(FILE + " cannot be read", broken);
+      }
+    }
+  }
+
+  /** The model for English. */
+  public static Antecedents english() {
+    return Holder.ENGLISH;
+  }
+
+  /**
+   * Resolves the pronouns of the third person of a text.
+   *
+   * @param sentences its sentences
+   * @param world who is called he and who she
+   * @return for each pronoun the head of the phrase that it stands for, another pronoun perhaps;
+   *     nothing for those that stand for nothing that was told before
+   */
+  public Map<Place, Place> resolve(List<Sentence> sentences, World world) {
+    Map<Place, Place> resolved = new HashMap<>();
+    PronounQuestions questions = new PronounQuestions(sentences, world);
+    for (Place pronoun : questions.pronouns()) {
+      Place best = best(questions, questions.of(pronoun), resolved);
+      if (best != null) {
+        resolved.put(pronoun, best);
+        Place phrase = phrase(resolved, pronoun);
+        if (phrase != null) {
+          questions.learn(pronoun, phrase);
+        }
+      }
+    }
+    return resolved;
+  }
+
+  /**
+   * The nearest candidate of the most probable thing: all candidates that are known to be the same
+   * speak for it together. Null if they are, all in all, less probable than nothing.
+   */
+  private @Nullable Place best(
+      PronounQuestions questions, Question question, Map<Place, Place> resolved) {
+    double nothing = weights.sum(question.nothing());
+    Map<Object, Double> sums = new LinkedHashMap<>();
+    Map<Object, Place> nearest = new HashMap<>();
+    double all = 0;
+    for (int i = 0; i < question.candidates().size(); i++) {
+      Place place = question.candidates().get(i);
+      Place phrase = place.pronoun() ? phrase(resolved, place) : place;
+      Object thing = phrase == null ? place : questions.thing(phrase);
+      double weight = Math.exp(weights.sum(question.traits()[i]) - nothing);
+      sums.merge(thing, weight, Double::sum);
+      nearest.putIfAbsent(thing, place);
+      all += weight;
+    }
+    if (all < 1) {
+      return null;
+    }
+    Object best = null;
+    for (Map.Entry<Object, Double> entry : sums.entrySet()) {
+      if (best == null || entry.getValue() > sums.getOrDefault(best, 0.0)) {
+        best = entry.getKey();
+      }
+    }
+    return best == null ? null : nearest.get(best);
+  }
+
+  /** The phrase at the end of a chain of pronouns; null if it ends in a pronoun. */
+  public static @Nullable Place phrase(Map<Place, Place> resolved, Place pronoun) {
+    List<Place> seen = new ArrayList<>();
+    Place at = pronoun;
+    while (resolved.containsKey(at) && !seen.contains(at)) {
+      seen.add(at);
+      at = resolved.get(at);
+    }
+    return at == null || at.pronoun() ? null : at;
+  }
+}

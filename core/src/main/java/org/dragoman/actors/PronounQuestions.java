@@ -1,0 +1,434 @@
+package org.dragoman.actors;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.dragoman.language.NameType;
+import org.dragoman.language.Sentence;
+import org.dragoman.language.Token;
+import org.dragoman.text.Traits;
+import org.dragoman.world.Person;
+import org.dragoman.world.RoleNoun;
+import org.dragoman.world.World;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * For each pronoun of the third person, what it might stand for, and what speaks for and against
+ * it: distance, roles in their clauses, number, gender, what kind of thing it is, how often it was
+ * spoken of, and whether grammar forbids it.
+ */
+public final class PronounQuestions {
+
+  /** How many sentences before its own a pronoun's phrase is looked for. */
+  private static final int REACH = 4;
+
+  private final List<Sentence> sentences;
+  private final World world;
+
+  /** What names were called he or she, or went with a given name or title that tells. */
+  private final Map<String, String> genders = new HashMap<>();
+
+  /** The last pronoun that stood for a word. */
+  private final Map<String, String> called = new HashMap<>();
+
+  /** How often each word headed a phrase, by the sentence and the token before which. */
+  private final Map<String, List<Place>> spoken = new HashMap<>();
+
+  private final List<Place> places = new ArrayList<>();
+  private final List<Place> pronouns = new ArrayList<>();
+
+  /**
+   * A word of a text.
+   *
+   * @param sentence the position of its sentence
+   * @param token its index in the sentence
+   * @param pronoun whether it is a pronoun
+   */
+  public record Place(int sentence, int token, boolean pronoun) {}
+
+  /**
+   * A pronoun and what it might stand for.
+   *
+   * @param candidates the heads of the phrases, the nearest first
+   * @param traits for each the numbers of its traits
+   * @param nothing the traits of its standing for nothing
+   */
+  public record Question(List<Place> candidates, int[][] traits, int[] nothing) {
+
+    /** Copies the list. */
+    public Question {
+      candidates = List.copyOf(candidates);
+    }
+  }
+
+  /** The questions that a text raises. */
+  public PronounQuestions(List<Sentence> sentences, World world) {
+    this.sentences = List.copyOf(sentences);
+    this.world = world;
+    for (int s = 0; s < sentences.size(); s++) {
+      for (Token token : sentences.get(s).tokens()) {
+        if (kind(token) != null) {
+          Place place = new Place(s, token.index(), true);
+          places.add(place);
+          pronouns.add(place);
+        } else if (isPhrase(token)) {
+          Place place = new Place(s, token.index(), false);
+          places.add(place);
+          spoken.computeIfAbsent(key(token), k -> new ArrayList<>(1)).add(place);
+          tellGender(sentences.get(s), token);
+        }
+      }
+    }
+  }
+
+  /** The pronouns, in text order. */
+  public List<Place> pronouns() {
+    return List.copyOf(pronouns);
+  }
+
+  /** Remembers what a pronoun stands for: it will be called so again. */
+  public void learn(Place pronoun, Place antecedent) {
+    if (!antecedent.pronoun()) {
+      called.put(key(token(antecedent)), String.valueOf(kind(token(pronoun))));
+    }
+  }
+
+  /** Which pronoun of the third person a word is: he, she, it or they; or null. */
+  public static @Nullable String kind(Token token) {
+    if (!token.upos().equals("PRON")) {
+      return null;
+    }
+    return switch (token.form().toLowerCase(Locale.ROOT)) {
+      case "he", "him", "his", "himself" -> "he";
+      case "she", "her", "hers", "herself" -> "she";
+      case "it", "its", "itself" -> "it";
+      case "they", "them", "their", "theirs", "themselves", "themself" -> "they";
+      default -> null;
+    };
+  }
+
+  private static boolean isPhrase(Token token) {
+    boolean part =
+        token.is("compound")
+            || token.is("flat")
+            || token.is("fixed")
+            || token.is("goeswith")
+            || token.deprel().equals("obl:unmarked")
+            || token.deprel().equals("obl:tmod");
+    boolean people = token.xpos().startsWith("JJ") && token.is("nsubj");
+    return !part && (token.isNoun() || people);
+  }
+
+  private Token token(Place place) {
+    return sentences.get(place.sentence()).token(place.token());
+  }
+
+  private static String key(Token token) {
+    return token.lemma().toLowerCase(Locale.ROOT);
+  }
+
+  /** What a phrase tells of, as far as its words say: names with the same head are the same. */
+  Object thing(Place phrase) {
+    Token head = token(phrase);
+    Sentence sentence = sentences.get(phrase.sentence());
+    String determiner = determiner(sentence, head);
+    boolean same =
+        head.xpos().startsWith("NNP")
+            || determiner.equals("the")
+            || determiner.equals("this")
+            || determiner.equals("that");
+    if (!same) {
+      return phrase;
+    }
+    for (Token child : sentence.children(head)) {
+      if (child.is("flat")) {
+        return key(child);
+      }
+    }
+    return key(head);
+  }
+
+  private void tellGender(Sentence sentence, Token head) {
+    if (head.name() != NameType.PERSON && !head.xpos().startsWith("NNP")) {
+      return;
+    }
+    String gender = ownGender(sentence, head);
+    if (gender != null) {
+      genders.putIfAbsent(key(head), gender);
+      for (Token child : sentence.children(head)) {
+        if (child.is("flat") || child.is("compound")) {
+          genders.putIfAbsent(key(child), gender);
+        }
+      }
+    }
+  }
+
+  private @Nullable String ownGender(Sentence sentence, Token head) {
+    int first = head.index();
+    for (Token child : sentence.children(head)) {
+      if (child.is("compound") || child.is("flat")) {
+        first = Math.min(first, child.index());
+      }
+    }
+    for (int i = Math.max(0, first - 1); i <= head.index(); i++) {
+      switch (sentence.token(i).form()) {
+        case "Mr.", "Mr", "Sir", "Lord", "King", "Prince" -> {
+          return "m";
+        }
+        case "Mrs.", "Mrs", "Ms.", "Ms", "Miss", "Dame", "Lady", "Queen", "Princess" -> {
+          return "f";
+        }
+        default -> {}
+      }
+    }
+    return world.gender(sentence.token(first).form());
+  }
+
+  private String gender(Place place) {
+    Token head = token(place);
+    String told = genders.get(key(head));
+    if (told != null) {
+      return told;
+    }
+    RoleNoun.Use role = world.roles().get(head.lemma());
+    if (role != null && role.noun().gender() != null) {
+      return role.noun().gender();
+    }
+    if (head.xpos().startsWith("NNP")) {
+      List<Person> persons = world.bySurname(head.form());
+      if (!persons.isEmpty()) {
+        String gender = persons.get(0).gender();
+        return persons.stream().allMatch(person -> person.gender().equals(gender)) ? gender : "-";
+      }
+    }
+    return "-";
+  }
+
+  /** What a pronoun might stand for. */
+  public Question of(Place pronoun) {
+    Sentence sentence = sentences.get(pronoun.sentence());
+    Token word = sentence.token(pronoun.token());
+    String kind = String.valueOf(kind(word));
+    List<Place> candidates = new ArrayList<>();
+    List<int[]> traits = new ArrayList<>();
+    int at = Collections.binarySearch(places, pronoun, PronounQuestions::order);
+    int sameKind = 0;
+    for (int i = at - 1; i >= 0; i--) {
+      Place place = places.get(i);
+      if (pronoun.sentence() - place.sentence() > REACH) {
+        break;
+      }
+      String other = kind(token(place));
+      if (other != null && !other.equals(kind)) {
+        continue;
+      }
+      candidates.add(place);
+      traits.add(traits(pronoun, word, kind, place, candidates.size(), sameKind));
+      sameKind += other == null ? 0 : 1;
+    }
+    return new Question(candidates, traits.toArray(new int[0][]), nothing(sentence, word, kind));
+  }
+
+  private static int order(Place one, Place other) {
+    int order = Integer.compare(one.sentence(), other.sentence());
+    return order != 0 ? order : Integer.compare(one.token(), other.token());
+  }
+
+  /** What tells that a pronoun stands for nothing: <i>it is clear that</i>. */
+  private static int[] nothing(Sentence sentence, Token word, String kind) {
+    Traits traits = new Traits();
+    traits.add("nothing", kind);
+    traits.add("nothing role", kind, word.deprel());
+    traits.add("nothing form", word.form().toLowerCase(Locale.ROOT));
+    Token head = sentence.head(word);
+    if (head != null) {
+      traits.add("nothing head", kind, word.deprel(), head.lemma());
+      traits.add("nothing head part", kind, head.xpos());
+      for (Token child : sentence.children(head)) {
+        traits.add("nothing sister", kind, child.deprel());
+        if (child.is("ccomp") || child.is("xcomp") || child.is("advcl") || child.is("csubj")) {
+          traits.add("nothing clause", kind, child.deprel(), head.xpos());
+          traits.add("nothing clause head", kind, head.lemma());
+        }
+      }
+    }
+    for (int i = 1; i <= 2; i++) {
+      if (word.index() + i < sentence.size()) {
+        traits.add("nothing next", kind, i, sentence.token(word.index() + i).lemma());
+      }
+    }
+    if (word.index() > 0) {
+      traits.add("nothing before", kind, sentence.token(word.index() - 1).lemma());
+    }
+    return traits.indices();
+  }
+
+  private int[] traits(
+      Place pronoun, Token word, String kind, Place place, int rank, int pronounsBetween) {
+    Traits traits = new Traits();
+    Sentence there = sentences.get(place.sentence());
+    Token head = there.token(place.token());
+    int apart = pronoun.sentence() - place.sentence();
+    String role = role(word);
+    String its = role(head);
+    String sort = sort(head);
+    traits.add("apart", kind, apart);
+    traits.add("apart sort", kind, apart, sort);
+    traits.add("apart role", kind + role, apart, its);
+    int size = 32 - Integer.numberOfLeadingZeros(rank);
+    traits.add("rank", kind, size);
+    traits.add("rank role", kind, size, its);
+    traits.add("rank sort", kind, size, sort);
+    traits.add("nearest", kind, Math.min(rank, 4), apart);
+    traits.add("pronouns between", kind, Math.min(pronounsBetween, 2), place.pronoun());
+    traits.add("role", kind, its);
+    traits.add("roles", kind + role, its);
+    traits.add("sort", kind, sort);
+    traits.add("sort roles", kind + role, sort, its);
+    traits.add("word", kind, key(head));
+    traits.add("tag", kind, head.xpos());
+    traits.add("ending", kind, ending(head));
+    traits.add("determiner", kind, determiner(there, head));
+    traits.add("determiner sort", kind, determiner(there, head), sort);
+    if (!place.pronoun()) {
+      traits.add("gender", kind, gender(place));
+      traits.add("gender sort", kind, gender(place), sort);
+      String before = called.getOrDefault(key(head), "nothing");
+      traits.add("called", kind, before);
+      traits.add("called sort", kind, before, sort);
+      RoleNoun.Use use = world.roles().get(head.lemma());
+      traits.add("in the tables", kind, use == null ? "no" : use.noun().kind().name());
+    }
+    traits.add("number", kind, number(there, head));
+    traits.add("number sort", kind, number(there, head), sort);
+    int times = times(head, place);
+    traits.add("times", kind, times);
+    traits.add("times apart", kind, times, apart);
+    traits.add("first phrase", kind, isFirst(place), apart);
+    traits.add("main", kind, isMain(there, head), apart);
+    traits.add("main sort", kind, isMain(there, head), sort);
+    sameSentence(traits, pronoun, word, kind, place, head, role);
+    Token verb = sentences.get(pronoun.sentence()).head(word);
+    if (verb != null) {
+      traits.add("does", kind + role, verb.lemma(), sort);
+    }
+    Token does = there.head(head);
+    if (does != null && verb != null) {
+      traits.add("same verb", kind, does.lemma().equals(verb.lemma()));
+      traits.add("governed alike", kind + role, its, does.upos());
+    }
+    return traits.indices();
+  }
+
+  private void sameSentence(
+      Traits traits, Place pronoun, Token word, String kind, Place place, Token head, String role) {
+    if (pronoun.sentence() != place.sentence()) {
+      return;
+    }
+    Sentence sentence = sentences.get(place.sentence());
+    int gap = 32 - Integer.numberOfLeadingZeros(word.index() - head.index());
+    traits.add("gap", kind + role, gap);
+    boolean sisters = head.head() >= 0 && head.head() == word.head();
+    boolean reflexive = word.form().endsWith("self") || word.form().endsWith("selves");
+    traits.add("sisters", kind + role, sisters, reflexive);
+    traits.add("sisters roles", kind + role, sisters, role(head));
+    boolean within = sentence.dominates(head, word);
+    traits.add("within", kind + role, within);
+    // How the clauses lie to one another: up from the pronoun until the phrase is below.
+    Token up = word;
+    StringBuilder path = new StringBuilder();
+    int steps = 0;
+    while (up != null && !sentence.dominates(up, head) && steps < 5) {
+      if (up.isVerbal() || up.is("conj") || up.is("advcl") || up.is("ccomp") || up.is("acl")) {
+        path.append(base(up)).append(' ');
+      }
+      up = sentence.head(up);
+      steps++;
+    }
+    traits.add("path", kind + role, path.toString(), role(head));
+    traits.add("owner", kind, up != null && head.head() == up.index(), role(head));
+  }
+
+  private int times(Token head, Place place) {
+    int count = 0;
+    for (Place other : spoken.getOrDefault(key(head), List.of())) {
+      if (order(other, place) < 0) {
+        count++;
+      }
+    }
+    return Math.min(count, 3);
+  }
+
+  private boolean isFirst(Place place) {
+    for (Token token : sentences.get(place.sentence()).tokens()) {
+      if (token.index() >= place.token()) {
+        return true;
+      }
+      if (isPhrase(token) || kind(token) != null) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isMain(Sentence sentence, Token head) {
+    Token verb = sentence.head(head);
+    return head.is("nsubj") && verb != null && verb.is("root");
+  }
+
+  private static String role(Token token) {
+    String relation = base(token);
+    return token.xpos().equals("PRP$") ? "own" : relation;
+  }
+
+  private static String base(Token token) {
+    int colon = token.deprel().indexOf(':');
+    boolean passive = token.deprel().equals("nsubj:pass") || token.deprel().equals("nmod:poss");
+    return colon < 0 || passive ? token.deprel() : token.deprel().substring(0, colon);
+  }
+
+  private static String sort(Token head) {
+    String kind = kind(head);
+    if (kind != null) {
+      return kind;
+    }
+    NameType name = head.name();
+    if (name != null) {
+      return name.name();
+    }
+    return head.xpos().startsWith("NNP") ? "NNP" : head.isNoun() ? "noun" : "adjective";
+  }
+
+  private static String ending(Token head) {
+    String lemma = key(head);
+    return lemma.substring(Math.max(0, lemma.length() - 3));
+  }
+
+  private static String number(Sentence sentence, Token head) {
+    for (Token child : sentence.children(head)) {
+      if (child.is("conj") && (child.isNoun() || child.upos().equals("PRON"))) {
+        return "joined";
+      }
+    }
+    return head.is("conj") ? "part" : head.xpos().endsWith("S") ? "many" : "one";
+  }
+
+  private static final Set<String> FIRST = Set.of("a", "an", "some", "another");
+
+  private static String determiner(Sentence sentence, Token head) {
+    for (Token child : sentence.children(head)) {
+      if (child.is("det")) {
+        String word = key(child);
+        return FIRST.contains(word) ? "a" : word;
+      }
+      if (child.deprel().equals("nmod:poss")) {
+        return "owned";
+      }
+    }
+    return "none";
+  }
+}

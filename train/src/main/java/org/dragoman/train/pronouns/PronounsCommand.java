@@ -1,0 +1,191 @@
+package org.dragoman.train.pronouns;
+
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import org.dragoman.actors.PronounQuestions;
+import org.dragoman.actors.PronounQuestions.Place;
+import org.dragoman.actors.PronounQuestions.Question;
+import org.dragoman.language.Language;
+import org.dragoman.language.Sentence;
+import org.dragoman.language.conllu.ConlluReader;
+import org.dragoman.language.conllu.TreebankDocument;
+import org.dragoman.language.conllu.TreebankEntity;
+import org.dragoman.language.conllu.TreebankSentence;
+import org.dragoman.train.traits.Learner;
+import org.dragoman.train.traits.Occurrences;
+import org.dragoman.world.World;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code train pronouns}: learns what pronouns stand for from a treebank with entities. */
+@Command(
+    name = "pronouns",
+    description = {"Learns what pronouns stand for.", ""},
+    mixinStandardHelpOptions = true,
+    sortOptions = false)
+public final class PronounsCommand implements Callable<Integer> {
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Parameters(paramLabel = "FILE.conllu", description = "A treebank with entities.")
+  private @Nullable Path treebank;
+
+  @Option(
+      names = "--apart",
+      paramLabel = "FILE",
+      description = "Names of documents to leave out, one a line.")
+  private @Nullable Path apart;
+
+  @Option(
+      names = "--epochs",
+      paramLabel = "N",
+      defaultValue = "6",
+      description = "How often all pronouns are seen (default: ${DEFAULT-VALUE}).")
+  private int epochs;
+
+  @Option(
+      names = "--documents",
+      paramLabel = "N",
+      defaultValue = "3",
+      description = "In how many documents a trait must occur (default: ${DEFAULT-VALUE}).")
+  private int documents;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      required = true,
+      description = "The weights to write.")
+  private @Nullable Path output;
+
+  /** A question with the candidates that are right. */
+  private record Answered(Question question, boolean[] right) {}
+
+  @Override
+  public Integer call() throws IOException {
+    PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+    Set<String> left = new HashSet<>(apart == null ? List.of() : Files.readAllLines(apart));
+    Language english = Language.english();
+    List<List<Answered>> data =
+        ConlluReader.readAll(Objects.requireNonNull(treebank)).stream()
+            .filter(document -> !left.contains(document.id()))
+            .filter(PronounsCommand::hasEntities)
+            .map(document -> questions(document, english))
+            .toList();
+    Occurrences occurrences = new Occurrences();
+    List<Answered> all = new ArrayList<>();
+    for (List<Answered> document : data) {
+      occurrences.next();
+      for (Answered answered : document) {
+        occurrences.count(answered.question().nothing());
+        for (int[] traits : answered.question().traits()) {
+          occurrences.count(traits);
+        }
+        all.add(answered);
+      }
+    }
+    out.printf("%d documents, %d pronouns%n", data.size(), all.size());
+    out.flush();
+    Learner learner = new Learner(occurrences.atLeast(documents), 0.05);
+    Random order = new Random(1);
+    for (int epoch = 0; epoch < epochs; epoch++) {
+      Collections.shuffle(all, order);
+      all.forEach(answered -> learn(learner, answered));
+    }
+    try (DataOutputStream stream =
+        new DataOutputStream(Files.newOutputStream(Objects.requireNonNull(output)))) {
+      learner.weights().write(stream);
+    }
+    out.printf("%s: %,d bytes%n", output, Files.size(Objects.requireNonNull(output)));
+    return 0;
+  }
+
+  private static boolean hasEntities(TreebankDocument document) {
+    return document.sentences().stream().anyMatch(sentence -> !sentence.entities().isEmpty());
+  }
+
+  private static List<Answered> questions(TreebankDocument document, Language english) {
+    List<TreebankSentence> marked = document.sentences();
+    String text = document.text();
+    int[] begins = document.begins();
+    List<Sentence> sentences = new ArrayList<>();
+    List<Map<Integer, Set<String>>> entities = new ArrayList<>();
+    for (int s = 0; s < begins.length; s++) {
+      int begin = begins[s];
+      int[] bounds = IntStream.of(marked.get(s).bounds()).map(at -> at + begin).toArray();
+      sentences.add(english.analyseTokens(text, bounds));
+      Map<Integer, Set<String>> heads = new HashMap<>();
+      for (TreebankEntity entity : marked.get(s).entities()) {
+        heads.computeIfAbsent(marked.get(s).head(entity), head -> new HashSet<>()).add(entity.id());
+      }
+      entities.add(heads);
+    }
+    PronounQuestions questions = new PronounQuestions(sentences, World.standard());
+    List<Answered> answered = new ArrayList<>();
+    for (Place pronoun : questions.pronouns()) {
+      Question question = questions.of(pronoun);
+      Set<String> own = entities.get(pronoun.sentence()).getOrDefault(pronoun.token(), Set.of());
+      boolean[] right = new boolean[question.candidates().size()];
+      Place phrase = null;
+      for (int i = 0; i < right.length; i++) {
+        Place place = question.candidates().get(i);
+        right[i] =
+            !Collections.disjoint(
+                own, entities.get(place.sentence()).getOrDefault(place.token(), Set.of()));
+        if (right[i] && phrase == null && !place.pronoun()) {
+          phrase = place;
+        }
+      }
+      answered.add(new Answered(question, right));
+      if (phrase != null) {
+        questions.learn(pronoun, phrase);
+      }
+    }
+    return answered;
+  }
+
+  /** One step up the logarithm of the probability that some right candidate is chosen. */
+  private static void learn(Learner learner, Answered answered) {
+    int[][] traits = answered.question().traits();
+    double[] scores = new double[traits.length + 1];
+    scores[traits.length] = learner.sum(answered.question().nothing());
+    double top = scores[traits.length];
+    for (int i = 0; i < traits.length; i++) {
+      scores[i] = learner.sum(traits[i]);
+      top = Math.max(top, scores[i]);
+    }
+    double all = 0;
+    double good = 0;
+    boolean any = false;
+    for (int i = 0; i < scores.length; i++) {
+      scores[i] = Math.exp(scores[i] - top);
+      all += scores[i];
+      if (i < traits.length && answered.right()[i]) {
+        good += scores[i];
+        any = true;
+      }
+    }
+    for (int i = 0; i < traits.length; i++) {
+      double wanted = answered.right()[i] ? scores[i] / Math.max(good, 1e-300) : 0;
+      learner.move(traits[i], wanted - scores[i] / all);
+    }
+    learner.move(answered.question().nothing(), (any ? 0 : 1) - scores[traits.length] / all);
+  }
+}

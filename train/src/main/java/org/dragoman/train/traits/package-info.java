@@ -1,0 +1,5 @@
+/** Learns weights of traits. */
+@NullMarked
+package org.dragoman.train.traits;
+
+import org.jspecify.annotations.NullMarked;
