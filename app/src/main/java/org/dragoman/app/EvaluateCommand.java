@@ -18,7 +18,8 @@ import picocli.CommandLine.Spec;
       EvaluateRelationsCommand.class,
       EvaluateStatementsCommand.class,
       EvaluateLanguageCommand.class,
-      EvaluateCoreferenceCommand.class
+      EvaluateCoreferenceCommand.class,
+      EvaluateCodesCommand.class
     })
 final class EvaluateCommand implements Runnable {
 
@@ -29,7 +30,7 @@ final class EvaluateCommand implements Runnable {
     if (spec != null) {
       throw new CommandLine.ParameterException(
           spec.commandLine(),
-          "which yardstick? One of relations, statements, language, coreference");
+          "which yardstick? One of relations, statements, language, coreference, codes");
     }
   }
 }

@@ -1,0 +1,61 @@
+package org.dragoman.actors;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.dragoman.actors.PronounQuestions.Place;
+import org.dragoman.language.Language;
+import org.dragoman.language.Sentence;
+import org.dragoman.language.Token;
+import org.dragoman.world.World;
+import org.junit.jupiter.api.Test;
+
+/** What pronouns stand for, actors or not. */
+class AntecedentsTest {
+
+  /** The head of the phrase that the n-th pronoun of a text stands for; empty if nothing. */
+  private static String antecedent(String text, int n) {
+    List<Sentence> sentences = Language.english().analyse(text);
+    Map<Place, Place> resolved = Antecedents.english().resolve(sentences, World.standard());
+    Place pronoun = new PronounQuestions(sentences, World.standard()).pronouns().get(n - 1);
+    Place phrase = Antecedents.phrase(resolved, pronoun);
+    if (phrase == null) {
+      return "";
+    }
+    Token head = sentences.get(phrase.sentence()).token(phrase.token());
+    return head.form();
+  }
+
+  @Test
+  void genderOfTitlesDecides() {
+    String text = "Mrs. Bello met Mr. Osei in Accra on Monday. She thanked the port's workers.";
+    assertThat(antecedent(text, 1)).isEqualTo("Bello");
+    assertThat(antecedent(text.replace("She", "He"), 1)).isEqualTo("Osei");
+  }
+
+  @Test
+  void aChainOfPronounsLeadsToTheName() {
+    String text =
+        "President Amina Bello arrived on Monday. She met the governor's staff, and then she left.";
+    assertThat(antecedent(text, 2)).isIn("Amina", "Bello");
+  }
+
+  @Test
+  void theyAreMany() {
+    assertThat(antecedent("The rebels left the town after the siege. They had no food left.", 1))
+        .isEqualTo("rebels");
+  }
+
+  @Test
+  void itStandsForThingsToo() {
+    assertThat(antecedent("The bridge collapsed on Friday. It was built in 1962.", 1))
+        .isEqualTo("bridge");
+  }
+
+  @Test
+  void itThatRainsStandsForNothing() {
+    assertThat(antecedent("The minister arrived. It is clear that the talks have failed.", 1))
+        .isEmpty();
+  }
+}

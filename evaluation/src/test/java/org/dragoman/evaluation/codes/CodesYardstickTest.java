@@ -1,0 +1,66 @@
+package org.dragoman.evaluation.codes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.dragoman.language.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CodesYardstickTest {
+
+  @TempDir private Path folder;
+
+  private Map<String, Double> run(String table, CodesYardstick.Options options, StringBuilder out)
+      throws IOException {
+    Path file = Files.writeString(folder.resolve("phrases.tsv"), table);
+    return CodesYardstick.run(file, options, Language.english(), out);
+  }
+
+  @Test
+  void countsCountriesAndSectorsApart() throws IOException {
+    StringBuilder out = new StringBuilder();
+    Map<String, Double> shares =
+        run(
+            "text\tcountry\tsector\nTurkish lawmakers\tTUR\tLEG\nGhana's police\tGHA\tMIL\n",
+            new CodesYardstick.Options(null, null),
+            out);
+    assertThat(shares).containsEntry("country", 100.0).containsEntry("sector", 50.0);
+    assertThat(out.toString()).contains("MIL -> COP");
+  }
+
+  @Test
+  void dateDecidesWhoIsFormer() throws IOException {
+    String table = "text\tcountry\tsector\nGeorge W. Bush\tUSA\tGOV\n";
+    CodesYardstick.Options inOffice = new CodesYardstick.Options(LocalDate.of(2005, 5, 1), null);
+    CodesYardstick.Options former = new CodesYardstick.Options(LocalDate.of(2015, 5, 1), null);
+    assertThat(run(table, inOffice, new StringBuilder())).containsEntry("sector", 100.0);
+    assertThat(run(table, former, new StringBuilder())).containsEntry("sector", 0.0);
+  }
+
+  @Test
+  void predictionsHaveTheColumnsOfTheInput() throws IOException {
+    Path found = folder.resolve("found.tsv");
+    run(
+        "text\tcountry\tsector\na rainy afternoon\t\t\n",
+        new CodesYardstick.Options(null, found),
+        new StringBuilder());
+    assertThat(Files.readAllLines(found))
+        .isEqualTo(List.of("text\tcountry\tsector", "a rainy afternoon\t\t"));
+  }
+
+  @Test
+  void aBrokenTableIsRefusedWithItsLine() {
+    assertThatThrownBy(
+            () ->
+                run("text\tcountry\n", new CodesYardstick.Options(null, null), new StringBuilder()))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("line 1: there is no column sector");
+  }
+}
