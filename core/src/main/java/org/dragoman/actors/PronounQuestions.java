@@ -336,6 +336,7 @@ public final class PronounQuestions {
     boolean reflexive = word.form().endsWith("self") || word.form().endsWith("selves");
     traits.add("sisters", kind + role, sisters, reflexive);
     traits.add("sisters roles", kind + role, sisters, role(head));
+    traits.add("nearest subject", kind + role, nearestSubject(sentence, word) == head.index());
     boolean within = sentence.dominates(head, word);
     traits.add("within", kind + role, within);
     // How the clauses lie to one another: up from the pronoun until the phrase is below.
@@ -351,6 +352,20 @@ public final class PronounQuestions {
     }
     traits.add("path", kind + role, path.toString(), role(head));
     traits.add("owner", kind, up != null && head.head() == up.index(), role(head));
+  }
+
+  /** The subject of the innermost clause around a word that has another one, or −1. */
+  private static int nearestSubject(Sentence sentence, Token word) {
+    for (Token at = sentence.head(word); at != null; at = sentence.head(at)) {
+      for (Token child : sentence.children(at)) {
+        if (child.is("nsubj") && child.index() != word.index()) {
+          Token noun = sentence.head(at);
+          boolean relative = child.xpos().startsWith("W") && at.is("acl") && noun != null;
+          return relative && noun != null ? noun.index() : child.index();
+        }
+      }
+    }
+    return -1;
   }
 
   private int times(Token head, Place place) {

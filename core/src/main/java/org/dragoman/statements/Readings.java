@@ -224,8 +224,15 @@ final class Readings {
         first = Math.min(first, sentence.first(child));
       }
     }
+    Token lost = first == cue.index() ? VerbCues.neighbour(scene, sentence, cue) : null;
+    if (lost != null) {
+      first = Math.min(first, sentence.first(lost));
+    }
     before(first - 1, "before the subject");
-    if (first < cue.index()) {
+    // What stands right before the verb is its speaker, unless he stands behind it or nowhere.
+    Token subject = sentence.child(cue, "nsubj");
+    boolean inverted = subject != null && subject.index() > cue.index();
+    if (first < cue.index() && (inverted || Phrases.isPassive(sentence, cue))) {
       int last = cue.index() - 1;
       while (last > 0 && (sentence.token(last).is("aux") || sentence.token(last).is("advmod"))) {
         last--;
@@ -305,7 +312,7 @@ final class Readings {
     Range mark = cue.isVerbal() ? VerbCues.mark(scene, sentence, cue, cue.index()) : noun();
     String frame = part.name().toLowerCase(Locale.ROOT) + " with ";
     String name = ": " + (entry == null ? cue.lemma() : entry.name());
-    Words source = source();
+    Words source = source(start);
     Token asked = asked(entry, first);
     if (asked != null) {
       int to = infinitive(asked);
@@ -380,13 +387,17 @@ final class Readings {
     return follows ? i : -1;
   }
 
-  private @Nullable Words source() {
+  private @Nullable Words source(String start) {
     Token owner;
     if (cue.isVerbal()) {
       owner =
           Phrases.isPassive(sentence, cue)
               ? Phrases.agent(sentence, cue)
               : Phrases.subject(sentence, cue);
+      if (start.startsWith("before") && sentence.child(cue, "nsubj") == null) {
+        Token near = VerbCues.neighbour(scene, sentence, cue);
+        owner = near == null ? owner : near;
+      }
     } else if (cue.isNoun()) {
       owner = NounCues.owner(sentence, cue);
     } else {
