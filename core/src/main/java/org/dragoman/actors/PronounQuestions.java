@@ -355,7 +355,7 @@ public final class PronounQuestions {
   }
 
   /** The subject of the innermost clause around a word that has another one, or −1. */
-  private static int nearestSubject(Sentence sentence, Token word) {
+  static int nearestSubject(Sentence sentence, Token word) {
     for (Token at = sentence.head(word); at != null; at = sentence.head(at)) {
       for (Token child : sentence.children(at)) {
         if (child.is("nsubj") && child.index() != word.index()) {

@@ -40,6 +40,11 @@ final class Pronouns {
   Figure resolve(Mention mention, Pronoun pronoun) {
     Place place = new Place(mention.sentence(), mention.head(), true);
     Place target = antecedents.get(place);
+    Figure subject = ownSubject(mention, pronoun);
+    if (subject != null && target != null && target.sentence() < mention.sentence()) {
+      subject.because("\"" + form(mention) + "\" stands in a clause of its own");
+      return subject;
+    }
     if (target == null) {
       return nearest(mention, pronoun);
     }
@@ -61,6 +66,25 @@ final class Pronouns {
       figure.gender(pronoun.gender());
     }
     return figure;
+  }
+
+  /** Who is the subject of the innermost clause around <i>he</i> or <i>she</i>, if he agrees. */
+  private @Nullable Figure ownSubject(Mention mention, Pronoun pronoun) {
+    if (pronoun.gender() != 'm' && pronoun.gender() != 'f') {
+      return null;
+    }
+    Sentence sentence = report.sentence(mention.sentence());
+    Token token = sentence.token(mention.head());
+    int subject = PronounQuestions.nearestSubject(sentence, token);
+    Mention told =
+        subject < 0 || subject > token.index()
+            ? null
+            : at(new Place(mention.sentence(), subject, false));
+    Figure figure =
+        told == null || isBound(sentence, token, mention, told) ? null : story.figure(told);
+    return figure != null && agrees(pronoun, figure) && !figure.equals(speakers.speaker(mention))
+        ? figure
+        : null;
   }
 
   private String form(Mention mention) {

@@ -121,7 +121,7 @@ final class Phrases {
     if (isPassive(sentence, verb)) {
       return agent(sentence, verb);
     }
-    Token subject = sentence.child(verb, "nsubj");
+    Token subject = ownSubject(sentence, verb);
     if (subject != null && !subject.deprel().equals("nsubj:pass")) {
       return antecedent(sentence, verb, subject);
     }
@@ -151,6 +151,20 @@ final class Phrases {
       return sentence.child(head, "nsubj");
     }
     return subject(sentence, head, depth + 1);
+  }
+
+  /**
+   * The subject that hangs on a verb: of several the last before it, as what stands before a
+   * parenthetical <i>residents said</i> may be taken for its subject too.
+   */
+  static @Nullable Token ownSubject(Sentence sentence, Token verb) {
+    Token found = null;
+    for (Token child : sentence.children(verb)) {
+      if (child.is("nsubj") && (found == null || child.index() < verb.index())) {
+        found = child;
+      }
+    }
+    return found;
   }
 
   /** The noun that a relative pronoun stands for, or the subject itself. */

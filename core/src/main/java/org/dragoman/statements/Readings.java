@@ -220,13 +220,16 @@ final class Readings {
     int first = cue.index();
     for (Token child : sentence.children(cue)) {
       boolean close = child.is("advmod") && child.index() == first - 1;
-      if (child.index() < cue.index() && (child.is("aux") || child.is("nsubj") || close)) {
-        first = Math.min(first, sentence.first(child));
+      if (child.index() < cue.index() && (child.is("aux") || close)) {
+        first = Math.min(first, child.index());
       }
     }
-    Token lost = first == cue.index() ? VerbCues.neighbour(scene, sentence, cue) : null;
-    if (lost != null) {
-      first = Math.min(first, sentence.first(lost));
+    Token speaker = Phrases.ownSubject(sentence, cue);
+    if (speaker == null) {
+      speaker = VerbCues.neighbour(scene, sentence, cue);
+    }
+    if (speaker != null && speaker.index() < cue.index()) {
+      first = Math.min(first, sentence.first(speaker));
     }
     before(first - 1, "before the subject");
     // What stands right before the verb is its speaker, unless he stands behind it or nowhere.
@@ -437,8 +440,8 @@ final class Readings {
   }
 
   /** The text of a run of tokens, kept within the quotation that the cue stands in. */
-  private @Nullable Range range(int first, int last) {
-    int to = last;
+  private @Nullable Range range(int first, int until) {
+    int to = until;
     while (to > first && sentence.token(to).isPunctuation() && !isMark(sentence.token(to))) {
       to--;
     }
@@ -451,6 +454,11 @@ final class Readings {
     if (around != null) {
       begin = Math.max(begin, around.inside().begin());
       end = Math.min(end, around.inside().end());
+    }
+    Quotation last = scene.quotations().at(end - 1);
+    boolean closes = last != null && last.closed() && last.inside().end() <= end + 1;
+    if (around == null && last != null && closes && last.whole().begin() >= begin) {
+      end = last.whole().end();
     }
     return begin < end ? scene.tidy(begin, end) : null;
   }

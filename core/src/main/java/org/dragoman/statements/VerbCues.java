@@ -246,7 +246,7 @@ final class VerbCues implements Construction {
     if (verb.is("acl") || verb.xpos().equals("VB") || verb.xpos().equals("VBG")) {
       return null;
     }
-    Token subject = sentence.child(verb, "nsubj");
+    Token subject = Phrases.ownSubject(sentence, verb);
     if (subject == null) {
       subject = neighbour(scene, sentence, verb);
     }
