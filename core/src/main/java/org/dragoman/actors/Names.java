@@ -161,12 +161,31 @@ final class Names {
     }
     Person person = inOffice(name, mention.profile());
     if (person != null) {
-      Profile profile = ProfileComposer.office(person, name, published);
+      Profile profile = former(mention.profile(), ProfileComposer.office(person, name, published));
       Figure figure = byKey.computeIfAbsent(key(profile), k -> new Figure(profile));
       figures.put(mention, figure);
     } else {
       put(mention, key(mention.profile()));
     }
+  }
+
+  /** Whoever the report calls former is that, whatever the tables say of the day. */
+  private static Profile former(Profile told, Profile known) {
+    if (!told.sectors().contains("ELI") || known.sectors().contains("ELI")) {
+      return known;
+    }
+    List<String> reasons = new ArrayList<>(known.reasons());
+    reasons.add("the report says that the office is past: ELI");
+    return new Profile(
+        known.type(),
+        known.name(),
+        known.country(),
+        List.of("ELI"),
+        known.role(),
+        known.wikidata(),
+        known.plural(),
+        known.size(),
+        reasons);
   }
 
   /** The figure of a longer name that ends, begins or is abbreviated so. */

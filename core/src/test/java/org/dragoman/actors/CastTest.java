@@ -54,6 +54,13 @@ class CastTest {
   }
 
   @Test
+  void whoIsCalledFormerIsFormerWhateverTheDay() {
+    Story story = Story.of(Report.of("Former President Kufuor arrived in Accra.", null), List.of());
+    assertThat(story.actor("Former President Kufuor").country()).isEqualTo("GHA");
+    assertThat(story.actor("Former President Kufuor").sectors()).containsExactly("ELI");
+  }
+
+  @Test
   void atLeastIsNoPartOfAName() {
     Story story = Story.of("The army killed at least 60 rebels.");
     assertThat(story.actor("60 rebels").sectors()).containsExactly("REB");
