@@ -24,7 +24,6 @@ import org.dragoman.text.AnnotatedReport;
 import org.dragoman.text.Range;
 import org.dragoman.text.Words;
 import org.dragoman.times.TimeFinder;
-import org.dragoman.world.World;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,7 +50,7 @@ public final class Dragoman {
 
   private Dragoman(Language language, Settings settings) {
     this.language = language;
-    this.actors = new ActorFinder(World.standard(), settings.countryFromContext());
+    this.actors = new ActorFinder(settings.world(), settings.countryFromContext());
   }
 
   /** The coder for English news. The language models are loaded at the first call. */

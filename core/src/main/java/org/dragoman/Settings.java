@@ -1,13 +1,21 @@
 package org.dragoman;
 
+import org.dragoman.world.World;
+
 /**
  * What a user may choose of how reports are coded.
  *
  * @param countryFromContext whether actors of whom a report does not say whose they are get the
  *     country that the report is about or was filed from: <i>police said</i> in a report from Lagos
+ * @param world who is who: the standard world, or one with a user's dictionaries
  */
-public record Settings(boolean countryFromContext) {
+public record Settings(boolean countryFromContext, World world) {
 
   /** How reports are coded unless something else is asked for. */
-  public static final Settings STANDARD = new Settings(true);
+  public static final Settings STANDARD = new Settings(true, World.standard());
+
+  /** The same, but no actor gets its country from the context. */
+  public Settings withoutCountryFromContext() {
+    return new Settings(false, world);
+  }
 }

@@ -39,6 +39,7 @@ import picocli.CommandLine.Spec;
       StatementsCommand.class,
       EventsCommand.class,
       PlacesCommand.class,
+      DictionaryCommand.class,
       EvaluateCommand.class
     })
 final class DragomanCommand implements Runnable {
@@ -50,7 +51,8 @@ final class DragomanCommand implements Runnable {
     if (spec != null) {
       throw new CommandLine.ParameterException(
           spec.commandLine(),
-          "which command? One of read, actors, statements, events, places, evaluate");
+          "which command? One of read, actors, statements, events, places, dictionary,"
+              + " evaluate");
     }
   }
 }

@@ -41,6 +41,8 @@ abstract class ListCommand implements Callable<Integer> {
   @Option(names = "--explain", description = "Say why each entry is as it is.")
   private boolean explain;
 
+  @Mixin private CoderOptions coder = new CoderOptions();
+
   @Mixin private ScreenOptions screen = new ScreenOptions();
 
   /** Writes the entries of a record. */
@@ -50,7 +52,7 @@ abstract class ListCommand implements Callable<Integer> {
   public Integer call() {
     CommandLine command = Objects.requireNonNull(spec).commandLine();
     List<String> from = Sources.of(sources);
-    Reports reports = new Reports(command, input.toReading());
+    Reports reports = new Reports(command, input.toReading(), coder.toSettings(command));
     try (Destination to = Destination.standardOutput()) {
       OutputStream out = to.stream();
       reports.code(

@@ -64,13 +64,15 @@ final class ReadCommand implements Callable<Integer> {
   @Option(names = "--explain", description = "Add to json and jsonl why each entry is as it is.")
   private boolean explain;
 
+  @Mixin private CoderOptions coder = new CoderOptions();
+
   @Mixin private ScreenOptions screen = new ScreenOptions();
 
   @Override
   public Integer call() {
     CommandLine command = java.util.Objects.requireNonNull(spec).commandLine();
     List<String> from = Sources.of(sources);
-    Reports reports = new Reports(command, input.toReading());
+    Reports reports = new Reports(command, input.toReading(), coder.toSettings(command));
     Selection selection = Selection.with(include);
     try (Destination to =
         output == null ? Destination.standardOutput() : Destination.file(output)) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.dragoman.Dragoman;
+import org.dragoman.Settings;
 import org.dragoman.model.Coding;
 import org.dragoman.reading.Item;
 import org.dragoman.reading.ReadingOptions;
@@ -17,10 +18,12 @@ final class Reports {
 
   private final CommandLine command;
   private final ReportReader reader;
+  private final Settings settings;
   private int read;
   private int setAside;
 
-  Reports(CommandLine command, ReadingOptions options) {
+  Reports(CommandLine command, ReadingOptions options, Settings settings) {
+    this.settings = settings;
     this.command = command;
     this.reader = new ReportReader(options);
   }
@@ -41,7 +44,7 @@ final class Reports {
 
   private void take(Item item, Consumer<Coding> taker) {
     if (item instanceof Item.Read report) {
-      taker.accept(Dragoman.english().read(report.report()));
+      taker.accept(Dragoman.english(settings).read(report.report()));
       read++;
     } else if (item instanceof Item.SetAside reason) {
       setAside++;

@@ -188,4 +188,39 @@ class CommandTest {
         .isEqualTo(2);
     saysOneLineWith("--given-actors");
   }
+
+  private static final String OWN =
+      "name,aliases,code,from,to\nHill Guard,HG,GHAPRM,,\nRiver Guard,,GHAXX,,\n";
+
+  @Test
+  void aDictionaryIsCheckedLineByLine() throws Exception {
+    Path file = file("own.csv", OWN);
+    assertThat(run("dictionary", "check", file)).isEqualTo(1);
+    assertThat(out.toString())
+        .contains(file + ", line 3: the code \"GHAXX\" is not made of blocks of three letters")
+        .contains(file + ": csv; actors 1 (2 names, 1 codes");
+    assertThat(run("dictionary", "check", file("good.csv", "name,code\nHill Guard,GHAPRM\n")))
+        .isZero();
+    assertThat(run("dictionary", "check", folder.resolve("none.csv"))).isEqualTo(3);
+    assertThat(run("dictionary", "check", "--kind", "xls", file)).isEqualTo(2);
+    assertThat(run("dictionary")).isEqualTo(2);
+  }
+
+  @Test
+  void aReportIsReadWithADictionary() throws Exception {
+    Path story = file("a.txt", "The Hill Guard attacked a village in Ghana on Monday.\n");
+    Path own = file("own.csv", OWN);
+    assertThat(run("actors", story, "--dictionary", own)).isZero();
+    saysOneLineWith(own + ", line 3: the code \"GHAXX\"");
+  }
+
+  @Test
+  void dictionariesThatAreNotThereOrNotGivenAreNamed() throws Exception {
+    Path story = file("a.txt", STORY);
+    assertThat(run("read", story, "--dictionary", folder.resolve("none.csv"))).isEqualTo(3);
+    saysOneLineWith("none.csv: there is no such file");
+    err.getBuffer().setLength(0);
+    assertThat(run("read", story, "--only-dictionaries")).isEqualTo(2);
+    saysOneLineWith("--only-dictionaries: which?");
+  }
 }

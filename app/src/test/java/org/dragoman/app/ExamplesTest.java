@@ -38,7 +38,11 @@ class ExamplesTest {
     ReportReader reader = new ReportReader(ReadingOptions.defaults());
     List<Path> files;
     try (Stream<Path> all = Files.list(ROOT.resolve("examples"))) {
-      files = all.filter(file -> !file.toString().endsWith(".md")).sorted().toList();
+      files =
+          all.filter(Files::isRegularFile)
+              .filter(file -> !file.toString().endsWith(".md"))
+              .sorted()
+              .toList();
     }
     for (Path file : files) {
       try (Stream<Item> items = reader.read(file)) {

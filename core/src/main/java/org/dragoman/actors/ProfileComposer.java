@@ -80,6 +80,22 @@ final class ProfileComposer {
 
   private Profile body(NounPhrase phrase, Organisation organisation) {
     Standing standing = organisation.on(published);
+    Draft draft = new Draft();
+    gather(phrase, draft, phrase.segments().size() - 1);
+    String whose = draft.code(null, false);
+    if (whose != null && isNamesake(standing, whose)) {
+      // "The Ghanaian Ministry of Defence" only has the name of the British one.
+      return new Profile(
+          Profile.Type.ORGANISATION,
+          words(phrase, nameStart(phrase), phrase.last()),
+          whose,
+          standing.sectors(),
+          null,
+          null,
+          false,
+          null,
+          draft.reasons());
+    }
     return new Profile(
         Profile.Type.ORGANISATION,
         organisation.name(),
@@ -90,6 +106,16 @@ final class ProfileComposer {
         false,
         null,
         List.of("\"" + text(phrase, phrase.head()) + "\" is " + organisation.name()));
+  }
+
+  /** Whether a body of one state has its name in common with that of another. */
+  private static boolean isNamesake(Standing standing, String whose) {
+    String country = standing.country();
+    return country != null
+        && !country.equals(whose)
+        && !Sectors.international(country)
+        && !Sectors.international(whose)
+        && standing.sectors().stream().anyMatch(List.of("GOV", "MIL", "LEG", "JUD")::contains);
   }
 
   private static Profile state(NounPhrase phrase, Named.State state) {
@@ -219,15 +245,20 @@ final class ProfileComposer {
               + words
               + "\" is "
               + person.name()
-              + ", "
-              + role
+              + (role == null ? "" : ", " + role)
               + (day == null ? "" : " on " + day));
     } else if (past != null) {
       country = past.country();
-      role = "former " + past.role();
+      role = past.role() == null ? null : "former " + past.role();
       sectors = Sectors.official(past.sectors()) ? List.of("ELI") : past.sectors();
       reasons.add(
-          "\"" + words + "\" is " + person.name() + ", " + past.role() + " until " + past.to());
+          "\""
+              + words
+              + "\" is "
+              + person.name()
+              + (past.role() == null ? ", in office" : ", " + past.role())
+              + " until "
+              + past.to());
     } else {
       country = person.offices().get(0).country();
       reasons.add("\"" + words + "\" is " + person.name() + ", not yet in office");

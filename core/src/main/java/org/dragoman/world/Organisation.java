@@ -45,10 +45,15 @@ public record Organisation(String name, @Nullable String wikidata, List<Standing
     }
   }
 
-  /** What it was on a day; the latest known if the day is null or in none of its times. */
+  /**
+   * What it was on a day; the last of its standings if the day is in none of its times. Without a
+   * day what it is at all times, or else the first of its standings.
+   */
   public Standing on(@Nullable LocalDate day) {
     for (Standing standing : standings) {
-      if (day != null && standing.on(day)) {
+      boolean coded = standing.country() != null || !standing.sectors().isEmpty();
+      boolean always = standing.from() == null && standing.to() == null && coded;
+      if (day == null ? always : standing.on(day)) {
         return standing;
       }
     }

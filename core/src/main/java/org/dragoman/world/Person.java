@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A person in public life.
  *
  * @param name the canonical name
- * @param gender {@code m} or {@code f}
+ * @param gender {@code m} or {@code f}; {@code -} if it is not known
  * @param wikidata the Wikidata id, or null
  * @param offices the offices held; never empty
  */

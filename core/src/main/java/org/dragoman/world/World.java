@@ -3,6 +3,7 @@ package org.dragoman.world;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -39,34 +40,60 @@ public final class World {
           "organisations/companies.tsv",
           "organisations/civil.tsv");
 
+  private static final Standing UNCODED = new Standing(null, List.of(), null, null, null);
+
   private final Phrases<Named> names = new Phrases<>();
   private final Phrases<RoleNoun.Use> roles = new Phrases<>();
   private final Phrases<Modifier> modifiers = new Phrases<>();
   private final Map<String, List<Person>> bySurname = new HashMap<>();
   private final Map<String, String> genders = new HashMap<>();
   private final Set<String> commonSurnames = new HashSet<>();
+  private final Set<String> discarded = new HashSet<>();
+  private final Set<String> replaced = new HashSet<>();
 
-  private World() {
-    addStates();
-    addOrganisations();
-    addMedia();
-    addPersons();
-    addParts();
-    addRoles();
-    addModifiers();
+  private World(List<Dictionary> dictionaries, boolean alone) {
     addGivenNames();
+    Map<String, RoleNoun> nouns = roleNouns();
+    for (Dictionary dictionary : dictionaries) {
+      dictionary.actors().forEach(this::addActor);
+      dictionary.agents().forEach(agent -> addAgent(agent, nouns));
+    }
+    boolean own = dictionaries.stream().allMatch(dictionary -> dictionary.agents().isEmpty());
+    addStates();
+    if (!alone) {
+      addOrganisations();
+      addMedia();
+      addPersons();
+    }
+    addParts();
+    if (!alone || own) {
+      addRoles(nouns.values());
+    }
+    addModifiers();
     for (Table.Row row : Table.read(World.class, "common_surnames.tsv", 1).rows()) {
       commonSurnames.add(Folding.fold(row.text(0)));
     }
   }
 
   private static final class Holder {
-    static final World STANDARD = new World();
+    static final World STANDARD = new World(List.of(), false);
   }
 
   /** The world as Dragoman knows it. */
   public static World standard() {
     return Holder.STANDARD;
+  }
+
+  /**
+   * The world as dictionaries have it. Of a phrase that several have, the first dictionary's
+   * meaning counts, and any dictionary's before Dragoman's own.
+   *
+   * @param dictionaries what users add
+   * @param alone whether they stand instead of the organisations, media and persons that Dragoman
+   *     knows, and, if any of them has agents, of its role nouns; states stay in any case
+   */
+  public static World of(List<Dictionary> dictionaries, boolean alone) {
+    return dictionaries.isEmpty() && !alone ? standard() : new World(dictionaries, alone);
   }
 
   /** Proper names. */
@@ -177,6 +204,9 @@ public final class World {
           }
           Table.Row first = rows.get(0);
           Person person = new Person(name, first.text(2), first.textOrNull(8), offices);
+          if (isReplaced(name)) {
+            return;
+          }
           Named human = new Named.Human(person);
           names.put(name, human);
           List<String> aliases = rows.stream().flatMap(row -> row.list(1).stream()).toList();
@@ -209,27 +239,129 @@ public final class World {
     }
   }
 
-  private void addRoles() {
+  private static Map<String, RoleNoun> roleNouns() {
+    Map<String, RoleNoun> nouns = new LinkedHashMap<>();
     for (Table.Row row : Table.read(World.class, "roles.tsv", 6).rows()) {
-      RoleNoun noun =
+      nouns.putIfAbsent(
+          row.text(0),
           new RoleNoun(
               row.text(0),
               sectors(row, 1),
               RoleNoun.Kind.valueOf(row.text(2).toUpperCase(Locale.ROOT)),
               RoleNoun.Takes.valueOf(row.text(3).toUpperCase(Locale.ROOT)),
               row.textOrNull(4),
-              row.textOrNull(5));
+              row.textOrNull(5)));
+    }
+    return nouns;
+  }
+
+  private void addRoles(Collection<RoleNoun> nouns) {
+    for (RoleNoun noun : nouns) {
+      if (discarded.contains(Folding.fold(noun.noun()))) {
+        continue;
+      }
       boolean many = noun.kind() == RoleNoun.Kind.PEOPLE;
       roles.put(noun.noun(), new RoleNoun.Use(noun, many));
       if (!many) {
         roles.put(RoleNoun.plural(noun.noun()), new RoleNoun.Use(noun, true));
       }
-      if (noun.kind() == RoleNoun.Kind.PERSON && noun.takes() == RoleNoun.Takes.NONE) {
-        RoleNoun former = noun.former();
-        roles.put(former.noun(), new RoleNoun.Use(former, false));
-        roles.put("ex-" + RoleNoun.plural(noun.noun()), new RoleNoun.Use(former, true));
+      addFormer(noun);
+    }
+  }
+
+  private void addFormer(RoleNoun noun) {
+    if (noun.kind() == RoleNoun.Kind.PERSON && noun.takes() == RoleNoun.Takes.NONE) {
+      RoleNoun former = noun.former();
+      roles.put(former.noun(), new RoleNoun.Use(former, false));
+      roles.put("ex-" + RoleNoun.plural(noun.noun()), new RoleNoun.Use(former, true));
+    }
+  }
+
+  private boolean isReplaced(String name) {
+    return replaced.contains(Folding.fold(name));
+  }
+
+  private void addActor(Dictionary.Actor actor) {
+    Named named = named(actor);
+    names.put(actor.name(), named);
+    for (String alias : actor.aliases()) {
+      if (named instanceof Named.Human human && alias.indexOf(' ') < 0) {
+        addSurname(alias, human.person());
+      } else {
+        names.put(alias, named);
       }
     }
+    if (named instanceof Named.Human human) {
+      replaced.add(Folding.fold(actor.name()));
+      addSurname(human.person().surname(), human.person());
+    }
+  }
+
+  private Named named(Dictionary.Actor actor) {
+    List<Standing> standings = new ArrayList<>(actor.standings());
+    Standing first = standings.isEmpty() ? null : standings.get(0);
+    String country = first == null ? null : first.country();
+    boolean bare =
+        standings.size() == 1
+            && country != null
+            && Countries.standard().byCode(country) != null
+            && standings.get(0).sectors().isEmpty();
+    if (country != null
+        && (actor.kind() == Dictionary.Kind.STATE
+            || (actor.kind() == Dictionary.Kind.UNKNOWN && bare))) {
+      Countries.Entry known = Countries.standard().find(actor.name());
+      if (known != null && known.country().code().equals(country)) {
+        return new Named.State(known.country(), known.kind(), known.claimed());
+      }
+      return new Named.Part(actor.name(), country, Named.Part.Kind.REGION, false);
+    }
+    boolean always = standings.stream().anyMatch(s -> s.from() == null && s.to() == null);
+    if (isPerson(actor)) {
+      if (standings.isEmpty()) {
+        standings.add(UNCODED);
+      }
+      String gender = gender(actor.name().split(" ", 2)[0]);
+      return new Named.Human(
+          new Person(actor.name(), gender == null ? "-" : gender, actor.wikidata(), standings));
+    }
+    if (!always) {
+      standings.add(UNCODED); // Outside its times it is known but has no code.
+    }
+    return new Named.Body(new Organisation(actor.name(), actor.wikidata(), standings));
+  }
+
+  /** Former officials are persons, and so are those with a given name. */
+  private boolean isPerson(Dictionary.Actor actor) {
+    if (actor.kind() != Dictionary.Kind.UNKNOWN) {
+      return actor.kind() == Dictionary.Kind.PERSON;
+    }
+    String[] words = actor.name().split(" ", -1);
+    boolean former = actor.standings().stream().anyMatch(s -> s.sectors().contains("ELI"));
+    return words.length > 1 && words.length < 5 && (former || gender(words[0]) != null);
+  }
+
+  private void addAgent(Dictionary.Agent agent, Map<String, RoleNoun> nouns) {
+    if (!agent.actor()) {
+      discarded.add(Folding.fold(agent.noun()));
+      return;
+    }
+    RoleNoun same = nouns.get(agent.noun());
+    RoleNoun like =
+        same == null ? nouns.get(agent.noun().substring(agent.noun().lastIndexOf(' ') + 1)) : same;
+    boolean counted =
+        like == null || like.kind() == RoleNoun.Kind.QUANTITY || like.kind() == RoleNoun.Kind.GROUP;
+    RoleNoun noun =
+        new RoleNoun(
+            agent.noun(),
+            agent.sectors(),
+            like == null || counted ? RoleNoun.Kind.PERSON : like.kind(),
+            same == null || counted ? RoleNoun.Takes.NONE : same.takes(),
+            agent.country(),
+            like == null ? null : like.gender());
+    boolean many = noun.kind() == RoleNoun.Kind.PEOPLE;
+    roles.put(noun.noun(), new RoleNoun.Use(noun, many));
+    agent.plurals().forEach(plural -> roles.put(plural, new RoleNoun.Use(noun, true)));
+    addFormer(noun);
   }
 
   private void addModifiers() {
