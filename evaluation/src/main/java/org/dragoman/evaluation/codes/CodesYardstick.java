@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +22,7 @@ import org.dragoman.language.Language;
 import org.dragoman.model.Actor;
 import org.dragoman.model.Report;
 import org.dragoman.text.AnnotatedReport;
+import org.dragoman.world.Table;
 import org.dragoman.world.World;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +33,9 @@ import org.jspecify.annotations.Nullable;
 public final class CodesYardstick {
 
   private static final List<String> HEADER = List.of("text", "country", "sector");
+
+  /** Columns that only a set of relations has. */
+  private static final List<String> RELATIONS = List.of("id", "source", "target");
 
   /** How many kinds of error are printed. */
   private static final int SHOWN = 15;
@@ -96,6 +101,9 @@ public final class CodesYardstick {
     } catch (MalformedInputException notText) {
       throw new IOException(file + " is not UTF-8 text", notText);
     }
+    if (!lines.isEmpty() && columns(lines.get(0)).containsAll(RELATIONS)) {
+      return labelled(file, lines);
+    }
     if (lines.isEmpty() || !columns(lines.get(0)).subList(0, 1).equals(List.of("text"))) {
       throw new IOException(
           file + ", line 1: the header \"text country sector\", separated by tabs, is missing");
@@ -121,6 +129,28 @@ public final class CodesYardstick {
     }
     if (rows.isEmpty()) {
       throw new IOException(file + " holds no phrase");
+    }
+    return rows;
+  }
+
+  /** The sources and targets of a set of relations for which codes ship with the project. */
+  private static List<Row> labelled(Path file, List<String> lines) throws IOException {
+    List<String> header = columns(lines.get(0));
+    Map<String, List<String>> byId = new HashMap<>();
+    for (String line : lines.subList(1, lines.size())) {
+      List<String> cells = columns(line);
+      byId.put(cell(cells, header.indexOf("id")), cells);
+    }
+    List<Row> rows = new ArrayList<>();
+    for (Table.Row label : Table.read(CodesYardstick.class, "relations_labels.tsv", 4).rows()) {
+      List<String> cells = byId.get(label.text(0));
+      String text = cells == null ? "" : cell(cells, header.indexOf(label.text(1)));
+      if (!text.isEmpty()) {
+        rows.add(new Row(text, label.text(2), label.text(3)));
+      }
+    }
+    if (rows.isEmpty()) {
+      throw new IOException(file + " holds none of the relations whose actors are labelled");
     }
     return rows;
   }

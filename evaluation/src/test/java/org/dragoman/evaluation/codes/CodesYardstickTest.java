@@ -63,4 +63,22 @@ class CodesYardstickTest {
         .isInstanceOf(IOException.class)
         .hasMessageContaining("line 1: there is no column sector");
   }
+
+  @Test
+  void ofASetOfRelationsTheLabelledActorsAreRead() throws IOException {
+    StringBuilder out = new StringBuilder();
+    String header = "id\tfold\tsource\ttarget\n";
+    run(
+        header + "9\t7\tPeruvian troops\tGhana\n10\t7\tFrance\tan Israeli firm\n",
+        new CodesYardstick.Options(null, null),
+        out);
+    assertThat(out.toString()).contains("2 phrases").contains("TUR -> PER");
+    assertThatThrownBy(
+            () ->
+                run(
+                    header + "x\t7\tA\tB\n",
+                    new CodesYardstick.Options(null, null),
+                    new StringBuilder()))
+        .hasMessageContaining("holds none of the relations whose actors are labelled");
+  }
 }
