@@ -42,7 +42,8 @@ final class Coreference {
             .sorted(Comparator.comparingInt(Mention::sentence).thenComparingInt(Mention::head))
             .toList();
     Names names = new Names(world, report.report().published());
-    this.story = new Story(names.join(this.mentions, phrasing));
+    this.story =
+        new Story(names.join(this.mentions, phrasing, Abbreviations.find(report, mentions)));
     this.speakers = new Speakers(report, this.mentions, attributions, story);
     this.descriptions = new Descriptions(phrasing, story);
     this.pronouns = new Pronouns(report, phrasing, story, speakers, world);
@@ -52,6 +53,7 @@ final class Coreference {
   /** The figure of every mention, in text order. */
   Map<Mention, Figure> resolve() {
     Map<Mention, Mention> appositions = Appositions.find(report, phrasing, mentions);
+    Map<Mention, Mention> predicates = Predicates.find(report, mentions);
     List<Mention> speaking = new ArrayList<>();
     for (Mention mention : mentions) {
       if (mention.kind() == Kind.PRONOUN) {
@@ -76,6 +78,9 @@ final class Coreference {
         }
       }
       if (figure == null) {
+        figure = subject(mention, predicates.get(mention));
+      }
+      if (figure == null) {
         figure = descriptions.resolve(mention);
       }
       String country = mention.profile().country();
@@ -93,6 +98,26 @@ final class Coreference {
     }
     nameTheNameless();
     return story.figures();
+  }
+
+  /** Whoever a description is said of, if they may be that; or null. */
+  private @Nullable Figure subject(Mention mention, @Nullable Mention subject) {
+    Figure figure = subject == null ? null : story.figure(subject);
+    Profile profile = mention.profile();
+    if (figure == null
+        || figure.plural()
+        || figure.type() != profile.type()
+        || !figure.fits(profile.country())) {
+      return null;
+    }
+    RoleNoun noun = phrasing.role(mention);
+    char gender = noun == null ? '-' : Genders.of(noun);
+    if (gender != '-' && figure.gender() != '-' && gender != figure.gender()) {
+      return null;
+    }
+    figure.learn(profile);
+    figure.because("it is said to be \"" + report.textOf(mention.words()) + "\"");
+    return figure;
   }
 
   private String form(Mention mention) {

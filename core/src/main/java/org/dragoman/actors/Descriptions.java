@@ -1,12 +1,15 @@
 package org.dragoman.actors;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.dragoman.actors.Coreference.Story;
+import org.dragoman.language.Token;
 import org.dragoman.world.RoleNoun;
 import org.dragoman.world.RoleNoun.Takes;
 import org.jspecify.annotations.Nullable;
@@ -67,9 +70,15 @@ final class Descriptions {
           "prosecution",
           "presidency");
 
+  /** Nouns for two persons. */
+  private static final Set<String> PAIRS = Set.of("pair", "duo", "couple");
+
   private final Phrasing phrasing;
   private final Story story;
   private final Map<List<Figure>, Figure> groups = new HashMap<>();
+
+  /** The two persons last told of as a pair. */
+  private @Nullable Figure couple;
 
   Descriptions(Phrasing phrasing, Story story) {
     this.phrasing = phrasing;
@@ -91,8 +100,10 @@ final class Descriptions {
     }
     Integer count = count(phrase, noun);
     if (count != null) {
-      Figure group = together(mention, noun, count);
+      boolean pair = PAIRS.contains(noun.noun());
+      Figure group = pair && couple != null ? couple : together(mention, noun, count);
       if (group != null) {
+        couple = pair ? group : couple;
         return group;
       }
     }
@@ -100,6 +111,13 @@ final class Descriptions {
         (phrase.isDefinite() || "his her its their".contains(phrase.opening()))
             && phrase.complement() == null;
     boolean bare = !looksBack && phrase.number() == null && !phrase.opening().matches("an?|some");
+    if (looksBack && mention.profile().country() == null && isGovernment(noun)) {
+      Figure state = state(mention);
+      if (state != null) {
+        state.because("\"" + spoken(mention).strip() + "\" is taken for its government");
+        return state;
+      }
+    }
     if (looksBack || UNIQUE.contains(noun.noun()) || (bare && isCollective(mention))) {
       for (Figure figure : story.latest()) {
         boolean likely = looksBack || UNIQUE.contains(noun.noun()) || sameWords(mention, figure);
@@ -110,6 +128,39 @@ final class Descriptions {
       }
     }
     return made(mention, noun);
+  }
+
+  private static boolean isGovernment(RoleNoun noun) {
+    return noun.noun().matches("government|administration|regime|authorities");
+  }
+
+  /**
+   * The state whose government a description means that does not say so: of those told of the one
+   * that the report has spoken most of, what the sentence and the one before it say counting more;
+   * or null.
+   */
+  private @Nullable Figure state(Mention mention) {
+    Map<String, Integer> weights = new HashMap<>();
+    for (Mention told : story.told()) {
+      Figure figure = story.figure(told);
+      String country = figure == null ? null : figure.country();
+      if (country != null && !Sectors.international(country)) {
+        int near = mention.sentence() - told.sentence();
+        weights.merge(country, near == 0 ? 4 : near == 1 ? 2 : 1, Integer::sum);
+      }
+    }
+    Figure best = null;
+    int most = 0;
+    for (Figure figure : story.latest()) {
+      if (figure.type() == Profile.Type.STATE && figure.members().isEmpty()) {
+        int weight = weights.getOrDefault(String.valueOf(figure.country()), 0);
+        if (weight > most) {
+          most = weight;
+          best = figure;
+        }
+      }
+    }
+    return best;
   }
 
   /** Whether a figure was called by the very same words before. */
@@ -211,7 +262,7 @@ final class Descriptions {
     String opening = phrase.opening();
     boolean plural = phrase.head().sense() instanceof Segment.Role role && role.plural();
     if (!plural) {
-      boolean pair = noun.noun().equals("pair") || noun.noun().equals("duo");
+      boolean pair = PAIRS.contains(noun.noun());
       return pair && phrase.complement() == null && phrase.isDefinite() ? 2 : null;
     }
     if (opening.equals("both")) {
@@ -294,6 +345,9 @@ final class Descriptions {
     if (!figure.members().isEmpty()) {
       return false;
     }
+    if (PAIRS.contains(noun.noun())) {
+      return figure.type() == Profile.Type.PERSON;
+    }
     if (noun.kind() == RoleNoun.Kind.PERSON) {
       return figure.type() == Profile.Type.PERSON
           && (noun.takes() == Takes.ANY
@@ -332,6 +386,7 @@ final class Descriptions {
     }
     if (sameNoun(noun, figure)) {
       return sameType(profile, figure)
+          && !contrasts(mention, noun, figure)
           && (looksBack
               || figure.country() == null
               || profile.country() == null
@@ -348,6 +403,45 @@ final class Descriptions {
       case GROUP -> figure.type() == Profile.Type.STATE && profile.type() == Profile.Type.STATE;
       case QUANTITY -> false;
     };
+  }
+
+  /**
+   * Whether the same noun was said of a figure with other words before it: <i>the control group</i>
+   * is not <i>the test group</i>. Words that only the later phrase has are no contrast.
+   */
+  private boolean contrasts(Mention mention, RoleNoun noun, Figure figure) {
+    Set<String> own = qualifiers(mention);
+    if (own.isEmpty()) {
+      return false;
+    }
+    boolean contrast = false;
+    for (Mention told : figure.mentions()) {
+      RoleNoun before = phrasing.role(told);
+      if (before == null || !before.noun().equals(noun.noun())) {
+        continue;
+      }
+      Set<String> others = qualifiers(told);
+      if (!Collections.disjoint(own, others)) {
+        return false;
+      }
+      contrast |= !others.isEmpty();
+    }
+    return contrast;
+  }
+
+  /** The nouns, adjectives and names before a phrase's noun, as lemmas. */
+  private Set<String> qualifiers(Mention mention) {
+    NounPhrase phrase = phrasing.of(mention);
+    Set<String> qualifiers = new HashSet<>();
+    if (phrase != null) {
+      for (int i = phrase.first(); i < phrase.head().first(); i++) {
+        Token token = phrase.sentence().token(i);
+        if (token.isNoun() || token.xpos().startsWith("JJ")) {
+          qualifiers.add(token.lemma().toLowerCase(Locale.ROOT));
+        }
+      }
+    }
+    return qualifiers;
   }
 
   private static boolean sameType(Profile profile, Figure figure) {
@@ -414,7 +508,7 @@ final class Descriptions {
     if (figure.type() != Profile.Type.ORGANISATION && figure.type() != Profile.Type.STATE) {
       return false;
     }
-    if (noun.noun().matches("government|administration|regime|authorities")) {
+    if (isGovernment(noun)) {
       return figure.type() == Profile.Type.STATE;
     }
     if (figure.type() == Profile.Type.STATE) {
@@ -428,7 +522,14 @@ final class Descriptions {
           && !(figure.has("GOV") || figure.has("LEG") || figure.has("COP"));
     }
     boolean business = profile.sectors().contains("BUS");
-    return share(profile, figure)
+    // A body of which only the name is known may be a club as well as a school.
+    boolean open =
+        figure.sectors().isEmpty()
+            && figure.name() != null
+            && figure.nouns().isEmpty()
+            && !Sectors.official(profile.sectors());
+    return open
+        || share(profile, figure)
         || (business && ("MNC".equals(figure.country()) || figure.sectors().isEmpty()));
   }
 }

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds the mentions of a sentence: its noun phrases that may stand for actors, and pronouns. */
 final class MentionFinder {
 
+  /** Nouns that after a body's name mean a part of it. */
+  private static final String PARTS = "agency|office|mission|delegation|team|panel|unit|branch";
+
   /** Prepositions after which a country or town is a place where things happen. */
   private static final Set<String> WHERE =
       Set.of(
@@ -235,9 +238,17 @@ final class MentionFinder {
       return null;
     }
     for (Segment segment : phrase.segments()) {
+      boolean before = segment.last() + 1 == phrase.head().first();
+      if (sort
+          && before
+          && segment.sense() instanceof Segment.Proper proper
+          && proper.type() == NameType.ORGANIZATION
+          && !role.noun().noun().matches(PARTS)) {
+        return segment;
+      }
       if (segment.sense() instanceof Segment.Name name
           && name.named() instanceof Named.Body body
-          && ((sort && !role.noun().noun().matches("agency|office|mission|delegation|team|panel"))
+          && ((sort && !role.noun().noun().matches(PARTS))
               || body.organisation().standings().get(0).sectors().contains("REB"))) {
         return segment;
       }

@@ -51,6 +51,10 @@ final class Names {
   private final @Nullable LocalDate published;
   private final Map<String, Figure> byKey = new LinkedHashMap<>();
   private final Map<Mention, Figure> figures = new HashMap<>();
+
+  /** For the key of an abbreviation the key of the name that it was introduced for. */
+  private final Map<String, String> introduced = new HashMap<>();
+
   private final Set<String> countries = new HashSet<>();
 
   Names(World world, @Nullable LocalDate published) {
@@ -58,8 +62,21 @@ final class Names {
     this.published = published;
   }
 
-  /** The figure of each mention that is a name, or a description as good as a name. */
-  Map<Mention, Figure> join(List<Mention> mentions, Phrasing phrasing) {
+  /**
+   * The figure of each mention that is a name, or a description as good as a name.
+   *
+   * @param mentions all mentions in text order
+   * @param phrasing their phrases
+   * @param abbreviated for names that the report gives an abbreviation of, in brackets: that
+   */
+  Map<Mention, Figure> join(
+      List<Mention> mentions, Phrasing phrasing, Map<Mention, String> abbreviated) {
+    for (Mention mention : mentions) {
+      String short1 = abbreviated.get(mention);
+      if (short1 != null) {
+        introduced.putIfAbsent("name " + Folding.fold(short1), key(mention.profile()));
+      }
+    }
     List<Mention> later = new ArrayList<>();
     for (Mention mention : mentions) {
       String country = mention.profile().country();
@@ -67,7 +84,7 @@ final class Names {
         countries.add(country);
       }
       if (mention.kind() == Kind.NAME) {
-        if (isShort(mention)) {
+        if (isShort(mention) && !introduced.containsKey(key(mention.profile()))) {
           later.add(mention);
         } else {
           put(mention, key(mention.profile()));
@@ -121,7 +138,8 @@ final class Names {
         && name.indexOf(' ') < 0;
   }
 
-  private void put(Mention mention, String key) {
+  private void put(Mention mention, String own) {
+    String key = introduced.getOrDefault(own, own);
     Figure figure = byKey.computeIfAbsent(key, k -> new Figure(mention.profile()));
     take(mention, figure);
   }

@@ -2,6 +2,7 @@ package org.dragoman.actors;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.dragoman.language.NameType;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
@@ -11,6 +12,7 @@ import org.dragoman.world.Named;
 import org.dragoman.world.Phrases;
 import org.dragoman.world.RoleNoun;
 import org.dragoman.world.World;
+import org.jspecify.annotations.Nullable;
 
 /** Cuts a sentence into segments: from left to right, the longest entry of the lexicons wins. */
 final class Segmenter {
@@ -69,7 +71,15 @@ final class Segmenter {
         && (type == NameType.PERSON || type == NameType.ORGANIZATION || type == NameType.PLACE)) {
       return new Segment(i, endOfProper(tokens, forms, pieces, i, type), new Segment.Proper(type));
     }
-    return new Segment(i, i, new Segment.Plain());
+    RoleNoun person = person(tokens.get(i));
+    return person == null
+        ? new Segment(i, i, new Segment.Plain())
+        : new Segment(i, i, new Segment.Role(person, tokens.get(i).xpos().equals("NNS")));
+  }
+
+  private @Nullable RoleNoun person(Token token) {
+    boolean common = token.xpos().equals("NN") || token.xpos().equals("NNS");
+    return common ? world.person(token.lemma().toLowerCase(Locale.ROOT)) : null;
   }
 
   private static boolean isFinite(Token token) {

@@ -44,6 +44,7 @@ public final class World {
 
   private final Phrases<Named> names = new Phrases<>();
   private final Phrases<RoleNoun.Use> roles = new Phrases<>();
+  private final Map<String, RoleNoun> people = new HashMap<>();
   private final Phrases<Modifier> modifiers = new Phrases<>();
   private final Map<String, List<Person>> bySurname = new HashMap<>();
   private final Map<String, String> genders = new HashMap<>();
@@ -68,6 +69,7 @@ public final class World {
     addParts();
     if (!alone || own) {
       addRoles(nouns.values());
+      addPeople();
     }
     addModifiers();
     for (Table.Row row : Table.read(World.class, "common_surnames.tsv", 1).rows()) {
@@ -104,6 +106,17 @@ public final class World {
   /** Role nouns, singular and plural. */
   public Phrases<RoleNoun.Use> roles() {
     return roles;
+  }
+
+  /**
+   * A noun that describes a person though it is no role noun: one that WordNet has, with the
+   * sectors of what it is a kind of. Weaker than any entry of {@link #roles}.
+   *
+   * @param singular the noun, in lower case
+   * @return null if it is not known to be a person's
+   */
+  public @Nullable RoleNoun person(String singular) {
+    return people.get(singular);
   }
 
   /** Words that stand before role nouns. */
@@ -266,6 +279,18 @@ public final class World {
         roles.put(RoleNoun.plural(noun.noun()), new RoleNoun.Use(noun, true));
       }
       addFormer(noun);
+    }
+  }
+
+  private void addPeople() {
+    for (Table.Row row : Table.read(World.class, "people.tsv", 2).rows()) {
+      String noun = row.text(0);
+      if (!discarded.contains(Folding.fold(noun))) {
+        people.put(
+            noun,
+            new RoleNoun(
+                noun, sectors(row, 1), RoleNoun.Kind.PERSON, RoleNoun.Takes.ANY, null, null));
+      }
     }
   }
 

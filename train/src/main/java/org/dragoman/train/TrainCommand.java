@@ -7,6 +7,7 @@ import org.dragoman.train.pronouns.PronounsCommand;
 import org.dragoman.train.statements.StatementsCommand;
 import org.dragoman.train.vectors.VectorsCommand;
 import org.dragoman.train.words.LexiconCommand;
+import org.dragoman.train.words.PeopleCommand;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -30,6 +31,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       LexiconCommand.class,
       NetworkCommand.class,
+      PeopleCommand.class,
       PronounsCommand.class,
       StatementsCommand.class,
       VectorsCommand.class

@@ -32,6 +32,9 @@ import org.jspecify.annotations.Nullable;
  * no pronoun itself – is a mention of the same entity in the treebank: its head is the mention's.
  * Pronouns that the treebank gives no entity (<i>it rains</i>) are left out, and so are those whose
  * entity is nowhere told by anything but pronouns.
+ *
+ * <p>Besides, of the phrases with a noun or name that tell of a person or organization told of
+ * before: see {@link Phrases}.
  */
 public final class CoreferenceYardstick {
 
@@ -48,7 +51,8 @@ public final class CoreferenceYardstick {
           "textbook",
           "voyage");
 
-  private static final List<String> KINDS = List.of("he, she", "they", "it");
+  private static final List<String> KINDS =
+      List.of("he, she", "they", "it", Phrases.DESCRIPTIONS, Phrases.NAMES);
 
   private CoreferenceYardstick() {}
 
@@ -186,6 +190,7 @@ public final class CoreferenceYardstick {
       counts.merge(
           label(token), new Counts(1, phrase == null ? 0 : 1, right ? 1 : 0), Counts::plus);
     }
+    Phrases.measure(gold.document(), language).forEach(counts::put);
     return counts;
   }
 
@@ -227,7 +232,7 @@ public final class CoreferenceYardstick {
                 + "%-10s %7s %9s  %-22s %s%n",
             file,
             documents.size(),
-            "pronouns",
+            "",
             "marked",
             "answered",
             "right of marked",

@@ -50,6 +50,25 @@ final class WordNet {
         });
   }
 
+  /**
+   * Reads which synsets of nouns are a kind of which.
+   *
+   * @param reader takes a synset and one that is more general
+   */
+  static void kinds(BiConsumer<String, String> reader) throws IOException {
+    eachLine(
+        "data.noun",
+        line -> {
+          String[] fields = line.substring(0, line.indexOf('|')).split(" ");
+          int pointers = 4 + 2 * Integer.parseInt(fields[3], 16) + 1;
+          for (int i = pointers; i + 3 < fields.length; i += 4) {
+            if (fields[i].equals("@") && fields[i + 2].equals("n")) {
+              reader.accept(fields[0], fields[i + 1]);
+            }
+          }
+        });
+  }
+
   /** Reads the first, most frequent synset of each lower-case noun. */
   static void firstSynsets(BiConsumer<String, String> reader) throws IOException {
     eachLine(
