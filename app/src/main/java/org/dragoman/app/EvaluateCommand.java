@@ -19,7 +19,8 @@ import picocli.CommandLine.Spec;
       EvaluateStatementsCommand.class,
       EvaluateLanguageCommand.class,
       EvaluateCoreferenceCommand.class,
-      EvaluateCodesCommand.class
+      EvaluateCodesCommand.class,
+      EvaluateActorsCommand.class
     })
 final class EvaluateCommand implements Runnable {
 
@@ -30,7 +31,7 @@ final class EvaluateCommand implements Runnable {
     if (spec != null) {
       throw new CommandLine.ParameterException(
           spec.commandLine(),
-          "which yardstick? One of relations, statements, language, coreference, codes");
+          "which yardstick? One of relations, statements, language, coreference, codes, actors");
     }
   }
 }
