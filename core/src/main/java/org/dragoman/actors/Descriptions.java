@@ -588,6 +588,9 @@ final class Descriptions {
           && !noun.noun().matches("team|delegation|panel|staff|mission|committee|office")
           && !(figure.has("GOV") || figure.has("LEG") || figure.has("COP"));
     }
+    if (noun.noun().equals("prosecution")) {
+      return false; // It is no court, though both are of the judiciary.
+    }
     boolean business = profile.sectors().contains("BUS");
     // A body of which only the name is known may be a club as well as a school.
     boolean open =
