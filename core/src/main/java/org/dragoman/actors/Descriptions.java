@@ -110,11 +110,19 @@ final class Descriptions {
     boolean looksBack =
         (phrase.isDefinite() || "his her its their".contains(phrase.opening()))
             && phrase.complement() == null;
+    boolean repeated = phrase.isDefinite() && phrase.complement() != null;
+    if (repeated) {
+      Figure same = sameText(phrase);
+      if (same != null) {
+        return same;
+      }
+    }
     boolean bare = !looksBack && phrase.number() == null && !phrase.opening().matches("an?|some");
-    if (looksBack && mention.profile().country() == null && isGovernment(noun)) {
+    boolean one = noun.takes() == Takes.STATE && !mention.profile().plural();
+    if (looksBack && mention.profile().country() == null && (isGovernment(noun) || one)) {
       Figure state = state(mention, phrase);
       if (state != null) {
-        state.because("\"" + spoken(mention).strip() + "\" is taken for its government");
+        state.because("\"" + spoken(mention).strip() + "\" is taken for it or its government");
         return state;
       }
     }
@@ -222,6 +230,35 @@ final class Descriptions {
       }
     }
     return null;
+  }
+
+  /** Who was told of before in the very same words: <i>the head of the commission</i>; or null. */
+  private @Nullable Figure sameText(NounPhrase phrase) {
+    String words = whole(phrase);
+    List<Mention> told = story.told();
+    for (int i = told.size() - 1; i >= 0; i--) {
+      NounPhrase before = phrasing.of(told.get(i));
+      if (before != null && before.complement() != null && whole(before).equals(words)) {
+        Figure figure = story.figure(told.get(i));
+        if (figure != null) {
+          figure.because("\"" + words + "\" is said again");
+          return figure;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** The words of a phrase with its complement, without article, in lower case. */
+  private static String whole(NounPhrase phrase) {
+    StringBuilder words = new StringBuilder();
+    for (int i = phrase.words().first(); i <= phrase.words().last(); i++) {
+      Token token = phrase.sentence().token(i);
+      if (!token.lemma().matches("the|a|an")) {
+        words.append(token.form().toLowerCase(Locale.ROOT)).append(' ');
+      }
+    }
+    return words.toString().strip();
   }
 
   /** Whether a figure was called by the very same words before. */

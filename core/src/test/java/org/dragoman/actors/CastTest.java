@@ -328,4 +328,34 @@ class CastTest {
     Story story = Story.of("The ophthalmologist criticised the ministry.");
     assertThat(story.actor("The ophthalmologist").sectors()).containsExactly("MED");
   }
+
+  @Test
+  void theFormerAndTheLatterOfTwo() {
+    Story story =
+        Story.of("Ghana and Togo signed the treaty. The former ratified it, the latter refused.");
+    assertThat(story.actor("The former")).isEqualTo(story.actor("Ghana"));
+    assertThat(story.actor("the latter")).isEqualTo(story.actor("Togo"));
+  }
+
+  @Test
+  void aFormerMinisterIsNoFormer() {
+    Story story = Story.of("Ghana and Togo met. The former minister left.");
+    assertThat(story.actor("The former minister")).isNotEqualTo(story.actor("Ghana"));
+  }
+
+  @Test
+  void theSameWordsWithWhatBelongsToThemAreTheSame() {
+    Story story =
+        Story.of(
+            "The leader of the strikers spoke. A farmer answered. The leader of the strikers left.");
+    assertThat(story.actor("The leader of the strikers", 2))
+        .isEqualTo(story.actor("The leader of the strikers", 1));
+  }
+
+  @Test
+  void whoSaidThatSheDidSomethingDidIt() {
+    Story story =
+        Story.of("Maria Lopez thanked Ana Diallo, who said she had waited for years in the camp.");
+    assertThat(story.actor("she")).isEqualTo(story.actor("Ana Diallo"));
+  }
 }
