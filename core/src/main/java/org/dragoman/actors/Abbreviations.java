@@ -16,11 +16,21 @@ import org.dragoman.text.AnnotatedReport;
 final class Abbreviations {
   private Abbreviations() {}
 
-  /** For each name with an abbreviation behind it: the abbreviation. */
-  static Map<Mention, String> find(AnnotatedReport report, List<Mention> mentions) {
-    Map<Mention, String> found = new HashMap<>();
+  /**
+   * What stands in brackets behind a name.
+   *
+   * @param letters the abbreviation
+   * @param name the words before it, without article
+   */
+  record Abbreviation(String letters, String name) {}
+
+  /** For each name with an abbreviation behind it: that. */
+  static Map<Mention, Abbreviation> find(AnnotatedReport report, List<Mention> mentions) {
+    Map<Mention, Abbreviation> found = new HashMap<>();
     for (Mention mention : mentions) {
-      if (mention.kind() != Kind.NAME || mention.profile().type() == Profile.Type.PERSON) {
+      Profile.Type type = mention.profile().type();
+      boolean named = mention.kind() == Kind.NAME && type != Profile.Type.PERSON;
+      if (!named && type != Profile.Type.ORGANISATION) {
         continue;
       }
       Sentence sentence = report.sentence(mention.sentence());
@@ -31,8 +41,10 @@ final class Abbreviations {
         continue;
       }
       String letters = sentence.token(bracket + 1).form();
-      if (stands(letters, report.textOf(mention.words()))) {
-        found.put(mention, letters);
+      String name = report.textOf(mention.words());
+      if (stands(letters, name)) {
+        String bare = name.toLowerCase(Locale.ROOT).startsWith("the ") ? name.substring(4) : name;
+        found.put(mention, new Abbreviation(letters, bare));
       }
     }
     return found;

@@ -63,6 +63,9 @@ final class Abstractions {
       NounPhrase complement = phrase.complement();
       return !(complement != null && complement.head().sense() instanceof Segment.Name);
     }
+    if (noun.noun().equals("head") && phrase.possessivePronoun() >= 0) {
+      return true; // "shook his head"
+    }
     Token head = phrase.sentence().token(phrase.head().last());
     return UNCOUNTED.contains(noun.noun())
         && !role.plural()

@@ -53,6 +53,7 @@ public final class ActorFinder {
     for (int s = 0; s < report.sentences().size(); s++) {
       mentions.addAll(MentionFinder.find(report.sentence(s), s, phrasing.in(s), composer));
     }
+    mentions = Repeated.include(report, mentions);
     return given.isEmpty() ? mentions : GivenSpans.include(report, mentions, given);
   }
 
@@ -113,6 +114,7 @@ public final class ActorFinder {
         id,
         name == null ? "" : name,
         figure.country(),
+        figure.countryConfidence(),
         figure.sectors(),
         figure.role(),
         figure.wikidata(),

@@ -73,6 +73,9 @@ final class Appositions {
       return true;
     }
     Token token = sentence.token(after);
+    if (token.xpos().equals("POS")) {
+      return false; // "Ms. Adeyemi, the president's adviser"
+    }
     if (token.form().equals(",") && after + 1 < sentence.size()) {
       return !sentence.token(after + 1).xpos().equals("CC");
     }

@@ -78,6 +78,9 @@ final class Coreference {
         }
       }
       if (figure == null) {
+        figure = FormerAndLatter.resolve(report, story, mention);
+      }
+      if (figure == null) {
         figure = subject(mention, predicates.get(mention));
       }
       if (figure == null) {

@@ -75,7 +75,7 @@ final class Descriptions {
 
   private final Phrasing phrasing;
   private final Story story;
-  private final Map<List<Figure>, Figure> groups = new HashMap<>();
+  private final Map<Set<Figure>, Figure> groups = new HashMap<>();
 
   /** The two persons last told of as a pair. */
   private @Nullable Figure couple;
@@ -110,24 +110,60 @@ final class Descriptions {
     boolean looksBack =
         (phrase.isDefinite() || "his her its their".contains(phrase.opening()))
             && phrase.complement() == null;
+    boolean repeated = phrase.isDefinite() && phrase.complement() != null;
+    if (repeated) {
+      Figure same = sameText(phrase);
+      if (same != null) {
+        return same;
+      }
+    }
     boolean bare = !looksBack && phrase.number() == null && !phrase.opening().matches("an?|some");
-    if (looksBack && mention.profile().country() == null && isGovernment(noun)) {
-      Figure state = state(mention);
+    boolean one = noun.takes() == Takes.STATE && !mention.profile().plural();
+    if (looksBack && mention.profile().country() == null && (isGovernment(noun) || one)) {
+      Figure state = state(mention, phrase);
       if (state != null) {
-        state.because("\"" + spoken(mention).strip() + "\" is taken for its government");
+        state.because("\"" + spoken(mention).strip() + "\" is taken for it or its government");
         return state;
       }
     }
     if (looksBack || UNIQUE.contains(noun.noun()) || (bare && isCollective(mention))) {
-      for (Figure figure : story.latest()) {
-        boolean likely = looksBack || UNIQUE.contains(noun.noun()) || sameWords(mention, figure);
-        if (likely && means(mention, noun, figure, looksBack)) {
-          figure.because("\"" + words(mention) + "\" looks back to it");
-          return figure;
-        }
+      Figure meant = meant(mention, noun, looksBack);
+      if (meant != null) {
+        meant.because("\"" + words(mention) + "\" looks back to it");
+        return meant;
       }
     }
     return made(mention, noun);
+  }
+
+  /**
+   * Whom a description may mean that was told of before: of persons rather one who is known to be
+   * that than one who only might be; or else the last; or null.
+   */
+  private @Nullable Figure meant(Mention mention, RoleNoun noun, boolean looksBack) {
+    Figure possible = null;
+    for (Figure figure : story.latest()) {
+      boolean likely = looksBack || UNIQUE.contains(noun.noun()) || sameWords(mention, figure);
+      if (likely && means(mention, noun, figure, looksBack)) {
+        if (noun.kind() != RoleNoun.Kind.PERSON
+            || sameNoun(noun, figure)
+            || hasRole(noun, figure)) {
+          return figure;
+        }
+        possible = possible == null ? figure : possible;
+      }
+    }
+    return possible;
+  }
+
+  /** Whether a person is known to hold the office or part that a noun speaks of. */
+  private static boolean hasRole(RoleNoun noun, Figure figure) {
+    String role = figure.role();
+    if (role == null) {
+      return false;
+    }
+    String known = role.toLowerCase(Locale.ROOT);
+    return known.endsWith(noun.noun()) || known.startsWith(noun.noun() + " ");
   }
 
   private static boolean isGovernment(RoleNoun noun) {
@@ -135,11 +171,26 @@ final class Descriptions {
   }
 
   /**
-   * The state whose government a description means that does not say so: of those told of the one
-   * that the report has spoken most of, what the sentence and the one before it say counting more;
-   * or null.
+   * The state whose government a description means that does not say so: that of the person whose
+   * it is (<i>the Trump administration, his regime</i>), or of those told of the one that the
+   * report has spoken most of, what the sentence and the one before it say counting more; or null.
    */
-  private @Nullable Figure state(Mention mention) {
+  private @Nullable Figure state(Mention mention, NounPhrase phrase) {
+    boolean owned = phrase.possessivePronoun() >= 0;
+    for (int i = phrase.first(); i < phrase.head().first(); i++) {
+      Token token = phrase.sentence().token(i);
+      if (token.xpos().startsWith("NNP") || i == phrase.possessivePronoun()) {
+        owned = true;
+        Figure owner = owner(mention, token);
+        String country = owner == null ? null : owner.country();
+        if (country != null) {
+          return story.state(country);
+        }
+      }
+    }
+    if (owned) {
+      return null;
+    }
     Map<String, Integer> weights = new HashMap<>();
     for (Mention told : story.told()) {
       Figure figure = story.figure(told);
@@ -161,6 +212,53 @@ final class Descriptions {
       }
     }
     return best;
+  }
+
+  /** The person told of by a pronoun at a token before a noun, or of the name that stands there. */
+  private @Nullable Figure owner(Mention mention, Token token) {
+    for (Mention told : story.told()) {
+      if (told.sentence() == mention.sentence() && told.head() == token.index()) {
+        return story.figure(told);
+      }
+    }
+    for (Figure figure : story.latest()) {
+      String name = figure.name();
+      if (figure.type() == Profile.Type.PERSON
+          && name != null
+          && (name.equals(token.form()) || name.endsWith(" " + token.form()))) {
+        return figure;
+      }
+    }
+    return null;
+  }
+
+  /** Who was told of before in the very same words: <i>the head of the commission</i>; or null. */
+  private @Nullable Figure sameText(NounPhrase phrase) {
+    String words = whole(phrase);
+    List<Mention> told = story.told();
+    for (int i = told.size() - 1; i >= 0; i--) {
+      NounPhrase before = phrasing.of(told.get(i));
+      if (before != null && before.complement() != null && whole(before).equals(words)) {
+        Figure figure = story.figure(told.get(i));
+        if (figure != null) {
+          figure.because("\"" + words + "\" is said again");
+          return figure;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** The words of a phrase with its complement, without article, in lower case. */
+  private static String whole(NounPhrase phrase) {
+    StringBuilder words = new StringBuilder();
+    for (int i = phrase.words().first(); i <= phrase.words().last(); i++) {
+      Token token = phrase.sentence().token(i);
+      if (!token.lemma().matches("the|a|an")) {
+        words.append(token.form().toLowerCase(Locale.ROOT)).append(' ');
+      }
+    }
+    return words.toString().strip();
   }
 
   /** Whether a figure was called by the very same words before. */
@@ -291,7 +389,7 @@ final class Descriptions {
     if (members.size() < count) {
       return null;
     }
-    Figure known = groups.get(members);
+    Figure known = groups.get(Set.copyOf(members));
     if (known != null) {
       return known;
     }
@@ -309,7 +407,7 @@ final class Descriptions {
                 count,
                 List.of("they are " + String.join(" and ", names(members)))));
     members.forEach(group::member);
-    groups.put(members, group);
+    groups.put(Set.copyOf(members), group);
     return group;
   }
 
@@ -417,7 +515,7 @@ final class Descriptions {
     boolean contrast = false;
     for (Mention told : figure.mentions()) {
       RoleNoun before = phrasing.role(told);
-      if (before == null || !before.noun().equals(noun.noun())) {
+      if (before == null || !last(before).equals(last(noun))) {
         continue;
       }
       Set<String> others = qualifiers(told);
@@ -429,12 +527,17 @@ final class Descriptions {
     return contrast;
   }
 
-  /** The nouns, adjectives and names before a phrase's noun, as lemmas. */
+  /** The last word of a role noun: a mining company is a company. */
+  private static String last(RoleNoun noun) {
+    return noun.noun().substring(noun.noun().lastIndexOf(' ') + 1);
+  }
+
+  /** The nouns, adjectives and names before a phrase's last word, as lemmas. */
   private Set<String> qualifiers(Mention mention) {
     NounPhrase phrase = phrasing.of(mention);
     Set<String> qualifiers = new HashSet<>();
     if (phrase != null) {
-      for (int i = phrase.first(); i < phrase.head().first(); i++) {
+      for (int i = phrase.first(); i < phrase.last(); i++) {
         Token token = phrase.sentence().token(i);
         if (token.isNoun() || token.xpos().startsWith("JJ")) {
           qualifiers.add(token.lemma().toLowerCase(Locale.ROOT));
@@ -451,8 +554,11 @@ final class Descriptions {
   }
 
   private static boolean sameNoun(RoleNoun noun, Figure figure) {
-    if (figure.nouns().contains(noun.noun())) {
-      return true;
+    for (String known : figure.nouns()) {
+      // "The mission" may be a diplomatic mission told of before.
+      if (known.equals(noun.noun()) || known.endsWith(" " + noun.noun())) {
+        return true;
+      }
     }
     for (Set<String> synonyms : SYNONYMS) {
       if (synonyms.contains(noun.noun())) {
@@ -471,10 +577,8 @@ final class Descriptions {
     if (gender != '-' && figure.gender() != '-' && gender != figure.gender()) {
       return false;
     }
-    String role = figure.role();
-    if (role != null) {
-      String known = role.toLowerCase(Locale.ROOT);
-      if (known.endsWith(noun.noun()) || known.startsWith(noun.noun() + " ")) {
+    if (figure.role() != null) {
+      if (hasRole(noun, figure)) {
         return true;
       }
       return noun.takes() == Takes.ANY
@@ -520,6 +624,9 @@ final class Descriptions {
           && !noun.noun().matches("coalition|alliance|bloc|camp|network|cell|side|body")
           && !noun.noun().matches("team|delegation|panel|staff|mission|committee|office")
           && !(figure.has("GOV") || figure.has("LEG") || figure.has("COP"));
+    }
+    if (noun.noun().equals("prosecution")) {
+      return false; // It is no court, though both are of the judiciary.
     }
     boolean business = profile.sectors().contains("BUS");
     // A body of which only the name is known may be a club as well as a school.

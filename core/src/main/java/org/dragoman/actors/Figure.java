@@ -16,6 +16,7 @@ final class Figure {
   private Profile.Type type;
   private @Nullable String name;
   private @Nullable String country;
+  private @Nullable Double countryConfidence;
   private List<String> sectors;
   private @Nullable String role;
   private @Nullable String wikidata;
@@ -73,6 +74,17 @@ final class Figure {
   void country(String code, String why) {
     country = code;
     reasons.add(why);
+  }
+
+  /** It has a country by what the report is about, which is only likely. */
+  void likelyCountry(String code, double confidence, String why) {
+    country(code, why);
+    countryConfidence = confidence;
+  }
+
+  /** How likely a country taken from the context is, 0 to 1; null if it is not. */
+  @Nullable Double countryConfidence() {
+    return countryConfidence;
   }
 
   void noun(String noun) {

@@ -3,6 +3,7 @@ package org.dragoman.actors;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.dragoman.model.Dateline;
@@ -23,19 +24,28 @@ final class HomeCountry {
   private static final Set<String> LOCAL =
       Set.of("COP", "JUD", "MIL", "GOV", "LEG", "CVL", "OPP", "MED", "EDU", "LAB", "AGR");
 
+  /** So many mentions a dateline counts for. */
+  private static final int DATELINE = 3;
+
+  /** Context is never as sure as words. */
+  private static final double MOST = 0.95;
+
   private HomeCountry() {}
 
   static void give(AnnotatedReport report, Collection<Figure> figures, World world) {
     String home = dateline(report.report().dateline(), world);
     String why = "the dateline";
+    int filed = home == null ? 0 : DATELINE;
     // A report may be filed where its subject is only a guest: at a conference, say.
     if (home == null || isAbroad(home, figures)) {
       home = dominant(figures);
       why = "the one country that the report is about";
+      filed = 0;
     }
     if (home == null) {
       return;
     }
+    double confidence = confidence(home, filed, figures);
     for (Figure figure : figures) {
       if (figure.country() == null
           && figure.members().isEmpty()
@@ -44,10 +54,36 @@ final class HomeCountry {
               || figure.type() == Profile.Type.ORGANISATION
               || figure.type() == Profile.Type.GROUP)
           && figure.sectors().stream().anyMatch(LOCAL::contains)
-          && figure.nouns().stream().noneMatch(HomeCountry::isForeign)) {
-        figure.country(home, "nothing says whose it is; " + home + " by " + why);
+          && figure.nouns().stream().noneMatch(HomeCountry::isForeign)
+          && figure.mentions().stream().noneMatch(mention -> isInternational(report, mention))) {
+        figure.likelyCountry(
+            home,
+            confidence,
+            String.format(
+                Locale.ROOT,
+                "nothing says whose it is; %s by %s, with confidence %.2f",
+                home,
+                why,
+                confidence));
       }
     }
+  }
+
+  /**
+   * How likely the home country is that of somebody of whom nothing is said: the share of the
+   * mentions of actors with a country that are of actors of this one, where a dateline counts for
+   * several.
+   */
+  private static double confidence(String home, int filed, Collection<Figure> figures) {
+    Map<String, Integer> counts = counts(figures);
+    int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+    double share = (double) (counts.getOrDefault(home, 0) + filed) / Math.max(1, all + filed);
+    return Math.min(MOST, share);
+  }
+
+  private static boolean isInternational(AnnotatedReport report, Mention mention) {
+    String words = " " + report.textOf(mention.words()).toLowerCase(Locale.ROOT) + " ";
+    return words.contains(" international ") || words.contains(" multinational ");
   }
 
   private static boolean isForeign(String noun) {

@@ -417,6 +417,9 @@ final class MentionFinder {
       if (tagged && PRONOUNS.contains(form) && !Expletives.isExpletive(sentence, token)) {
         Words words = new Words(position, token.index(), token.index());
         add(words, token.index(), Kind.PRONOUN, Pronoun.of(form).profile());
+      } else if (FormerAndLatter.is(sentence, token)) {
+        Words words = new Words(position, token.index() - 1, token.index());
+        add(words, token.index(), Kind.DESCRIPTION, Profile.UNKNOWN);
       }
     }
   }

@@ -6,8 +6,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.dragoman.actors.Abbreviations.Abbreviation;
 import org.dragoman.model.Actor.Mention.Kind;
 import org.dragoman.world.Folding;
 import org.dragoman.world.Person;
@@ -47,6 +49,25 @@ final class Names {
           "sultan",
           "emperor");
 
+  /** What whoever leads a state may be called, whatever the office. */
+  private static final Set<String> LEADERS =
+      Set.of("leader", "dictator", "ruler", "strongman", "autocrat", "head of state");
+
+  /** Offices whose holders lead a state. */
+  private static final Set<String> LEADING =
+      Set.of(
+          "president",
+          "prime minister",
+          "chancellor",
+          "supreme leader",
+          "king",
+          "emir",
+          "sultan",
+          "leader",
+          "premier",
+          "queen",
+          "emperor");
+
   private final World world;
   private final @Nullable LocalDate published;
   private final Map<String, Figure> byKey = new LinkedHashMap<>();
@@ -70,13 +91,8 @@ final class Names {
    * @param abbreviated for names that the report gives an abbreviation of, in brackets: that
    */
   Map<Mention, Figure> join(
-      List<Mention> mentions, Phrasing phrasing, Map<Mention, String> abbreviated) {
-    for (Mention mention : mentions) {
-      String short1 = abbreviated.get(mention);
-      if (short1 != null) {
-        introduced.putIfAbsent("name " + Folding.fold(short1), key(mention.profile()));
-      }
-    }
+      List<Mention> mentions, Phrasing phrasing, Map<Mention, Abbreviation> abbreviated) {
+    abbreviated.forEach(this::introduce);
     List<Mention> later = new ArrayList<>();
     for (Mention mention : mentions) {
       String country = mention.profile().country();
@@ -84,7 +100,7 @@ final class Names {
         countries.add(country);
       }
       if (mention.kind() == Kind.NAME) {
-        if (isShort(mention) && !introduced.containsKey(key(mention.profile()))) {
+        if (isShort(mention) && !isIntroduced(key(mention.profile()))) {
           later.add(mention);
         } else {
           put(mention, key(mention.profile()));
@@ -112,21 +128,50 @@ final class Names {
         || profile.type() != Profile.Type.PERSON
         || profile.country() == null
         || profile.sectors().contains("ELI")
-        || !OFFICES.contains(noun.noun())
+        || !(OFFICES.contains(noun.noun()) || LEADERS.contains(noun.noun()))
         || phrase.opening().matches("an?")) {
       return;
     }
+    boolean leader = LEADERS.contains(noun.noun());
+    Figure holder = null;
     for (Figure figure : byKey.values()) {
       String role = figure.role();
       if (figure.type() == Profile.Type.PERSON
           && role != null
-          && role.equalsIgnoreCase(noun.noun())
+          && (leader ? leads(role) : role.equalsIgnoreCase(noun.noun()))
           && profile.country().equals(figure.country())) {
-        figure.because("\"" + role + "\" of the same state");
-        figures.put(mention, figure);
-        return;
+        if (leader && holder != null) {
+          return; // A state with a president and a prime minister has two.
+        }
+        if (holder == null) {
+          holder = figure;
+        }
       }
     }
+    if (holder != null) {
+      holder.because("\"" + holder.role() + "\" of the same state");
+      figures.put(mention, holder);
+    }
+  }
+
+  private boolean isIntroduced(String key) {
+    return introduced.containsKey(key) || byKey.containsKey(key);
+  }
+
+  /** "The fishermen's union (GFU)" is by that as good as a name. */
+  private void introduce(Mention mention, Abbreviation abbreviation) {
+    String key = "name " + String.join(" ", Folding.pieces(abbreviation.letters()));
+    if (mention.kind() == Kind.NAME) {
+      introduced.putIfAbsent(key, key(mention.profile()));
+    } else {
+      Figure figure = byKey.computeIfAbsent(key, k -> new Figure(mention.profile()));
+      figure.name(abbreviation.name());
+      take(mention, figure);
+    }
+  }
+
+  private static boolean leads(String role) {
+    return LEADING.contains(role.toLowerCase(Locale.ROOT));
   }
 
   /** A single word of an unknown person or body may be short for a longer name. */

@@ -105,7 +105,13 @@ final class ProfileComposer {
         organisation.wikidata(),
         false,
         null,
-        List.of("\"" + text(phrase, phrase.head()) + "\" is " + organisation.name()));
+        List.of(
+            "\"" + text(phrase, phrase.head()) + "\" is " + organisation.name() + from(standing)));
+  }
+
+  /** The table and line that something is known from, in brackets. */
+  private static String from(Standing standing) {
+    return standing.entry() == null ? "" : " (" + standing.entry() + ")";
   }
 
   /** Whether a body of one state has its name in common with that of another. */
@@ -246,7 +252,8 @@ final class ProfileComposer {
               + "\" is "
               + person.name()
               + (role == null ? "" : ", " + role)
-              + (day == null ? "" : " on " + day));
+              + (day == null ? "" : " on " + day)
+              + from(office));
     } else if (past != null) {
       country = past.country();
       role = past.role() == null ? null : "former " + past.role();
@@ -258,10 +265,17 @@ final class ProfileComposer {
               + person.name()
               + (past.role() == null ? ", in office" : ", " + past.role())
               + " until "
-              + past.to());
+              + past.to()
+              + from(past));
     } else {
       country = person.offices().get(0).country();
-      reasons.add("\"" + words + "\" is " + person.name() + ", not yet in office");
+      reasons.add(
+          "\""
+              + words
+              + "\" is "
+              + person.name()
+              + ", not yet in office"
+              + from(person.offices().get(0)));
     }
     return new Profile(
         Profile.Type.PERSON,
@@ -285,7 +299,18 @@ final class ProfileComposer {
     if (type == NameType.PERSON) {
       Set<String> sectors = new LinkedHashSet<>();
       for (Segment.Role title : titles) {
-        sectors.addAll(sectors(title.noun(), draft));
+        List<String> given = sectors(title.noun(), draft);
+        sectors.addAll(given);
+        if (!given.isEmpty()) {
+          draft.because(
+              "\""
+                  + title.noun().noun()
+                  + "\" before a name is "
+                  + String.join("+", given)
+                  + " ("
+                  + title.noun().entry()
+                  + ")");
+        }
       }
       String own = titles.isEmpty() ? null : titles.get(0).noun().country();
       String role = titles.isEmpty() ? null : titleWords(phrase);
@@ -371,7 +396,8 @@ final class ProfileComposer {
       sectors = List.of("ELI");
       draft.because("a former official is ELI");
     } else if (!sectors.isEmpty()) {
-      draft.because("\"" + words + "\" is " + String.join("+", sectors));
+      draft.because(
+          "\"" + words + "\" is " + String.join("+", sectors) + " (" + noun.entry() + ")");
     }
     if (draft.isUnnamed() && sectors.isEmpty()) {
       sectors = List.of("UNK");

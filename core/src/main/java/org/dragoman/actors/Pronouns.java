@@ -41,7 +41,9 @@ final class Pronouns {
     Place place = new Place(mention.sentence(), mention.head(), true);
     Place target = antecedents.get(place);
     Figure subject = ownSubject(mention, pronoun);
-    if (subject != null && target != null && target.sentence() < mention.sentence()) {
+    if (subject != null
+        && target != null
+        && (target.sentence() < mention.sentence() || isRelative(mention))) {
       subject.because("\"" + form(mention) + "\" stands in a clause of its own");
       return subject;
     }
@@ -85,6 +87,19 @@ final class Pronouns {
     return figure != null && agrees(pronoun, figure) && !figure.equals(speakers.speaker(mention))
         ? figure
         : null;
+  }
+
+  /** Whether the subject around <i>she</i> is a "who": <i>Ms. Diallo, who said that she …</i>. */
+  private boolean isRelative(Mention mention) {
+    Sentence sentence = report.sentence(mention.sentence());
+    Token token = sentence.token(mention.head());
+    int subject = PronounQuestions.nearestSubject(sentence, token);
+    for (Token at = sentence.head(token); at != null; at = sentence.head(at)) {
+      if (at.is("acl") && at.head() == subject) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private String form(Mention mention) {

@@ -50,7 +50,7 @@ final class Segmenter {
     Phrases.Match<RoleNoun.Use> role = world.roles().find(forms, pieces, i);
     if (role != null
         && isNoun(tokens.get(role.last()), role.last() > i)
-        && !insidePersonName(tokens, i, role.last())
+        && (!insidePersonName(tokens, i, role.last()) || isTitle(tokens, i, role))
         && (known == null || role.last() > known.last())) {
       RoleNoun.Use use = role.value();
       known = new Segment(i, role.last(), new Segment.Role(use.noun(), use.plural()));
@@ -142,6 +142,15 @@ final class Segmenter {
       return false;
     }
     return isPerson(tokens, first - 1) || isPerson(tokens, last + 1);
+  }
+
+  /** "President Abiola" begins with an office, though all of it may be taken for the name. */
+  private boolean isTitle(List<Token> tokens, int first, Phrases.Match<RoleNoun.Use> role) {
+    RoleNoun noun = role.value().noun();
+    return noun.kind() == RoleNoun.Kind.PERSON
+        && noun.sectors().contains("GOV")
+        && !isPerson(tokens, first - 1)
+        && world.gender(tokens.get(first).form()) == null;
   }
 
   private static boolean isPerson(List<Token> tokens, int i) {

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param name the canonical name if it is known, else the fullest words that the report has for it
  * @param country ISO 3166 alpha-3, {@code KOS}, or a PLOVER international code ({@code IGO, UNO,
  *     EUR, NGO, ISM, IMG, MNC}); null if unknown
+ * @param countryConfidence how likely the country is, 0 to 1, if it is only taken from what the
+ *     report is about or where it was filed; null if words or tables say it, or none is known
  * @param sectors PLOVER sector codes, the primary one first; empty if unknown
  * @param role the office held on the report's date, such as <i>Foreign Minister</i>
  * @param wikidata the Wikidata id, such as {@code Q865}
@@ -22,6 +24,7 @@ public record Actor(
     String id,
     String name,
     @Nullable String country,
+    @Nullable Double countryConfidence,
     List<String> sectors,
     @Nullable String role,
     @Nullable String wikidata,

@@ -26,17 +26,29 @@ public record Organisation(String name, @Nullable String wikidata, List<Standing
    * @param role the office, or null for bodies
    * @param from the first day, or null
    * @param to the last day, or null
+   * @param entry where it stands, a table and a line, for explanations; null if in none
    */
   public record Standing(
       @Nullable String country,
       List<String> sectors,
       @Nullable String role,
       @Nullable LocalDate from,
-      @Nullable LocalDate to) {
+      @Nullable LocalDate to,
+      @Nullable String entry) {
 
     /** Copies the list. */
     public Standing {
       sectors = List.copyOf(sectors);
+    }
+
+    /** One that stands in no table. */
+    public Standing(
+        @Nullable String country,
+        List<String> sectors,
+        @Nullable String role,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to) {
+      this(country, sectors, role, from, to, null);
     }
 
     /** Whether it held on a day. */

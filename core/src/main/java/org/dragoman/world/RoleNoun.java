@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param takes whose sectors it takes
  * @param country the international code that it gives, or null
  * @param gender {@code m}, {@code f} or null
+ * @param entry where it stands, a table and a line, for explanations
  */
 public record RoleNoun(
     String noun,
@@ -19,7 +20,8 @@ public record RoleNoun(
     Kind kind,
     Takes takes,
     @Nullable String country,
-    @Nullable String gender) {
+    @Nullable String gender,
+    String entry) {
 
   /** Copies the list. */
   public RoleNoun {
@@ -69,7 +71,7 @@ public record RoleNoun(
     boolean official =
         sectors.stream().anyMatch(List.of("GOV", "LEG", "JUD", "MIL", "COP", "SPY")::contains);
     return new RoleNoun(
-        "ex-" + noun, official ? List.of("ELI") : sectors, kind, takes, country, gender);
+        "ex-" + noun, official ? List.of("ELI") : sectors, kind, takes, country, gender, entry);
   }
 
   /** The plural of a noun or noun phrase, by the rules and the exceptions that these nouns need. */

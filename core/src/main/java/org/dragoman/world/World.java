@@ -174,7 +174,13 @@ public final class World {
           List<Standing> standings = new ArrayList<>();
           for (Table.Row row : rows) {
             standings.add(
-                new Standing(row.textOrNull(2), sectors(row, 3), null, date(row, 4), date(row, 5)));
+                new Standing(
+                    row.textOrNull(2),
+                    sectors(row, 3),
+                    null,
+                    date(row, 4),
+                    date(row, 5),
+                    row.where()));
           }
           Named body = new Named.Body(new Organisation(name, rows.get(0).textOrNull(6), standings));
           names.put(name, body);
@@ -191,7 +197,7 @@ public final class World {
 
   private void addMedia() {
     for (Table.Row row : Table.read(World.class, "media.tsv", 3).rows()) {
-      Standing standing = new Standing(row.text(2), List.of("JRN"), null, null, null);
+      Standing standing = new Standing(row.text(2), List.of("JRN"), null, null, null, row.where());
       Named body = new Named.Body(new Organisation(row.text(0), null, List.of(standing)));
       names.put(row.text(0), body);
       row.list(1).forEach(alias -> names.put(alias, body));
@@ -213,7 +219,8 @@ public final class World {
                     sectors(row, 4),
                     row.textOrNull(5),
                     date(row, 6),
-                    date(row, 7)));
+                    date(row, 7),
+                    row.where()));
           }
           Table.Row first = rows.get(0);
           Person person = new Person(name, first.text(2), first.textOrNull(8), offices);
@@ -263,7 +270,8 @@ public final class World {
               RoleNoun.Kind.valueOf(row.text(2).toUpperCase(Locale.ROOT)),
               RoleNoun.Takes.valueOf(row.text(3).toUpperCase(Locale.ROOT)),
               row.textOrNull(4),
-              row.textOrNull(5)));
+              row.textOrNull(5),
+              row.where()));
     }
     return nouns;
   }
@@ -289,7 +297,13 @@ public final class World {
         people.put(
             noun,
             new RoleNoun(
-                noun, sectors(row, 1), RoleNoun.Kind.PERSON, RoleNoun.Takes.ANY, null, null));
+                noun,
+                sectors(row, 1),
+                RoleNoun.Kind.PERSON,
+                RoleNoun.Takes.ANY,
+                null,
+                null,
+                row.where()));
       }
     }
   }
@@ -382,7 +396,8 @@ public final class World {
             like == null || counted ? RoleNoun.Kind.PERSON : like.kind(),
             same == null || counted ? RoleNoun.Takes.NONE : same.takes(),
             agent.country(),
-            like == null ? null : like.gender());
+            like == null ? null : like.gender(),
+            "a dictionary");
     boolean many = noun.kind() == RoleNoun.Kind.PEOPLE;
     roles.put(noun.noun(), new RoleNoun.Use(noun, many));
     agent.plurals().forEach(plural -> roles.put(plural, new RoleNoun.Use(noun, true)));

@@ -245,4 +245,117 @@ class CastTest {
     assertThat(Story.of("It rained.").cast().actors()).isEmpty();
     assertThat(Story.of("").cast().actors()).isEmpty();
   }
+
+  @Test
+  void whatSomebodyIsSaidToBeIsThem() {
+    Story story = Story.of("Rosa Quispe is the chairwoman of the union. She is not a senator.");
+    assertThat(story.actor("the chairwoman of the union")).isEqualTo(story.actor("Rosa Quispe"));
+    assertThat(story.actor("a senator")).isNotEqualTo(story.actor("Rosa Quispe"));
+  }
+
+  @Test
+  void abbreviationInBracketsStandsForTheNameBeforeIt() {
+    Story story =
+        Story.of(
+            "The Ganvie Fishermen's Union (GFU) called a strike. The GFU wants lower fuel prices.");
+    assertThat(story.actor("The GFU").name()).contains("Fishermen");
+  }
+
+  @Test
+  void thePresidentIsRatherWhoIsCalledPresidentThanWhoWasLastNamed() {
+    Story story =
+        Story.of(
+            "President Rosa Quispe arrived. Tom Baker met her. The president then left the hall.");
+    assertThat(story.actor("The president")).isEqualTo(story.actor("President Rosa Quispe"));
+  }
+
+  @Test
+  void groupsWithDifferentWordsBeforeThemDiffer() {
+    Story story =
+        Story.of(
+            "The fishing company hired guards. A mining company closed. The fishing company paid.");
+    assertThat(story.actor("The fishing company", 2))
+        .isEqualTo(story.actor("The fishing company", 1))
+        .isNotEqualTo(story.actor("A mining company"));
+  }
+
+  @Test
+  void aSurnameAtTheBeginningOfASentenceIsTheNameThatTheReportHas() {
+    Story story =
+        Story.of("South Korean President Moon Jae-in left. Moon on Wednesday praised the talks.");
+    assertThat(story.actor("Moon")).isEqualTo(story.actor("South Korean President Moon Jae-in"));
+  }
+
+  @Test
+  void theNorthAndTheSouthAreTheKoreasWhereBothAreSpokenOf() {
+    Story story = Story.of("North Korea fired a rocket at South Korea. The South protested.");
+    assertThat(story.actor("The South")).isEqualTo(story.actor("South Korea"));
+  }
+
+  @Test
+  void anAdministrationNamedForAPersonIsThatPersonsGovernment() {
+    Story story =
+        Story.of(
+            "Brazil protested. U.S. President Donald Trump spoke about the United States. The Trump"
+                + " administration imposed sanctions.");
+    assertThat(story.actor("The Trump administration").country()).isEqualTo("USA");
+  }
+
+  @Test
+  void countryFromTheContextIsLessSureThanOneThatIsSaid() {
+    Story story = Story.of("Police shot a man in Lagos. Nigerian lawmakers condemned the police.");
+    assertThat(story.actor("Nigerian lawmakers").countryConfidence()).isNull();
+    assertThat(story.actor("Police").country()).isEqualTo("NGA");
+    assertThat(story.actor("Police").countryConfidence()).isBetween(0.1, 0.95);
+  }
+
+  @Test
+  void anInternationalCourtIsOfNoCountry() {
+    Story story =
+        Story.of(
+            "Kenya criticised Kenya's senators. Judges at an international court met in Kenya.");
+    assertThat(story.actor("an international court").country()).isNotEqualTo("KEN");
+  }
+
+  @Test
+  void theHeadThatSomebodyShakesIsNoActor() {
+    Story story = Story.of("Tom Baker shook his head.");
+    assertThat(story.cast().actors()).extracting(Actor::name).doesNotContain("his head");
+  }
+
+  @Test
+  void anUnforeseenTradeIsAPersonsOfThatTrade() {
+    Story story = Story.of("The ophthalmologist criticised the ministry.");
+    assertThat(story.actor("The ophthalmologist").sectors()).containsExactly("MED");
+  }
+
+  @Test
+  void theFormerAndTheLatterOfTwo() {
+    Story story =
+        Story.of("Ghana and Togo signed the treaty. The former ratified it, the latter refused.");
+    assertThat(story.actor("The former")).isEqualTo(story.actor("Ghana"));
+    assertThat(story.actor("the latter")).isEqualTo(story.actor("Togo"));
+  }
+
+  @Test
+  void aFormerMinisterIsNoFormer() {
+    Story story = Story.of("Ghana and Togo met. The former minister left.");
+    assertThat(story.actor("The former minister")).isNotEqualTo(story.actor("Ghana"));
+  }
+
+  @Test
+  void theSameWordsWithWhatBelongsToThemAreTheSame() {
+    Story story =
+        Story.of(
+            "The leader of the strikers spoke. A farmer answered. The leader of the strikers left.");
+    assertThat(story.actor("The leader of the strikers", 2))
+        .isEqualTo(story.actor("The leader of the strikers", 1));
+  }
+
+  @Test
+  void whoSaidThatSheDidSomethingDidIt() {
+    Story story =
+        Story.of("Maria Lopez thanked Ana Diallo, who said she had waited for years in the camp.");
+    assertThat(story.actor("she")).isEqualTo(story.actor("Ana Diallo"));
+  }
 }

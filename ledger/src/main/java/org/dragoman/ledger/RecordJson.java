@@ -51,7 +51,7 @@ public final class RecordJson {
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET);
     if (!reasons) {
-      builder.addMixIn(Actor.class, WithoutReasons.class);
+      builder.addMixIn(Actor.class, ActorWithoutReasons.class);
       builder.addMixIn(Statement.class, WithoutReasons.class);
     }
     mapper = builder.build();
@@ -65,7 +65,10 @@ public final class RecordJson {
     return new RecordJson(false);
   }
 
-  /** The record's JSON with {@code reasons} added to actors, statements and events. */
+  /**
+   * The record's JSON with {@code reasons} added to actors, statements and events, and {@code
+   * country_confidence} to actors.
+   */
   public static RecordJson explained() {
     return new RecordJson(true);
   }
@@ -113,6 +116,11 @@ public final class RecordJson {
 
   @JsonIgnoreProperties(value = "reasons", allowSetters = true)
   private interface EventShapeWithoutReasons extends EventShape {}
+
+  @JsonIgnoreProperties(
+      value = {"reasons", "country_confidence"},
+      allowSetters = true)
+  private interface ActorWithoutReasons {}
 
   @JsonIgnoreProperties(value = "reasons", allowSetters = true)
   private interface WithoutReasons {}

@@ -118,6 +118,7 @@ final class Ambush {
         id,
         name,
         country,
+        null,
         List.of(sector),
         null,
         null,

@@ -13,7 +13,7 @@ class StoryScoreTest {
 
   private static Actor actor(String id, Mention... mentions) {
     return new Actor(
-        id, id, null, List.of(), null, null, null, List.of(), List.of(mentions), List.of());
+        id, id, null, null, List.of(), null, null, null, List.of(), List.of(mentions), List.of());
   }
 
   private static Mention name(int begin, int end) {

@@ -1,0 +1,125 @@
+package org.dragoman.actors;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.dragoman.language.Sentence;
+import org.dragoman.language.Token;
+import org.dragoman.model.Actor.Mention.Kind;
+import org.dragoman.text.AnnotatedReport;
+import org.dragoman.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Adds names that a sentence by itself does not show to be names of actors, but the report does:
+ * where it has <i>President Moon Jae-in</i>, a <i>Moon</i> at the beginning of a sentence is no
+ * moon, and where it has <i>the Free Patriotic Union (FPU)</i>, <i>FPU</i> is that.
+ */
+final class Repeated {
+  /** What a report on the two Koreas calls each. */
+  private static final Map<String, String> HALVES = Map.of("PRK", "North", "KOR", "South");
+
+  private Repeated() {}
+
+  /** The mentions with those added, in text order. */
+  static List<Mention> include(AnnotatedReport report, List<Mention> mentions) {
+    Map<String, Profile> names = names(report, mentions);
+    Map<String, Profile> halves = halves(mentions);
+    if (names.isEmpty() && halves.isEmpty()) {
+      return mentions;
+    }
+    Map<Integer, List<Mention>> bySentence = new HashMap<>();
+    for (Mention mention : mentions) {
+      bySentence.computeIfAbsent(mention.sentence(), s -> new ArrayList<>()).add(mention);
+    }
+    List<Mention> all = new ArrayList<>(mentions);
+    for (int s = 0; s < report.sentences().size(); s++) {
+      Sentence sentence = report.sentence(s);
+      for (Token token : sentence.tokens()) {
+        Profile profile = token.isNoun() ? names.get(token.form()) : null;
+        if (profile == null && token.isNoun()) {
+          profile = half(sentence, token, halves);
+        }
+        if (profile != null
+            && isAlone(sentence, token)
+            && isFree(bySentence.getOrDefault(s, List.of()), token)) {
+          boolean half = profile.type() == Profile.Type.STATE;
+          int first = half ? sentence.first(token) : token.index();
+          Words words = new Words(s, first, token.index());
+          all.add(new Mention(words, token.index(), Kind.NAME, profile));
+        }
+      }
+    }
+    all.sort((a, b) -> a.words().compareTo(b.words()));
+    return all;
+  }
+
+  /** The short forms of the report's own long names, with what they tell. */
+  private static Map<String, Profile> names(AnnotatedReport report, List<Mention> mentions) {
+    Map<String, Profile> names = new HashMap<>();
+    Abbreviations.find(report, mentions)
+        .forEach(
+            (mention, abbreviation) ->
+                names.putIfAbsent(abbreviation.letters(), named(mention, abbreviation.letters())));
+    for (Mention mention : mentions) {
+      String name = mention.profile().name();
+      if (mention.kind() == Kind.NAME
+          && mention.profile().type() == Profile.Type.PERSON
+          && name != null
+          && name.indexOf(' ') > 0) {
+        Token last = report.sentence(mention.sentence()).token(mention.words().last());
+        // Moon Jae-in is Moon: a hyphen is in a given name.
+        boolean given = last.form().indexOf('-') > 0;
+        String surname = given ? name.substring(0, name.indexOf(' ')) : last.form();
+        if (surname.length() > 2 && Character.isUpperCase(surname.charAt(0))) {
+          names.putIfAbsent(surname, named(mention, surname));
+        }
+      }
+    }
+    return names;
+  }
+
+  /** The two Koreas by the words for them, if the report speaks of both. */
+  private static Map<String, Profile> halves(List<Mention> mentions) {
+    Map<String, Profile> halves = new HashMap<>();
+    for (Mention mention : mentions) {
+      Profile profile = mention.profile();
+      String half = profile.country() == null ? null : HALVES.get(profile.country());
+      if (half != null && profile.type() == Profile.Type.STATE) {
+        halves.putIfAbsent(half, profile);
+      }
+    }
+    return halves.size() == HALVES.size() ? halves : Map.of();
+  }
+
+  /** The half that "the North" or "the nuclear-armed South" means, or null. */
+  private static @Nullable Profile half(
+      Sentence sentence, Token token, Map<String, Profile> halves) {
+    Profile half = halves.get(token.form());
+    if (half == null) {
+      return null;
+    }
+    return sentence.children(token).stream().anyMatch(child -> child.lemma().equals("the"))
+        ? half
+        : null;
+  }
+
+  private static Profile named(Mention mention, String word) {
+    Profile full = mention.profile();
+    return new Profile(full.type(), word, null, List.of(), null, null, false, null, List.of());
+  }
+
+  /** Whether a name stands for itself rather than as part of a longer one. */
+  private static boolean isAlone(Sentence sentence, Token token) {
+    return !isName(sentence, token.index() - 1) && !isName(sentence, token.index() + 1);
+  }
+
+  private static boolean isName(Sentence sentence, int at) {
+    return at >= 0 && at < sentence.size() && sentence.token(at).xpos().startsWith("NNP");
+  }
+
+  private static boolean isFree(List<Mention> mentions, Token token) {
+    return mentions.stream().noneMatch(mention -> mention.words().covers(token.index()));
+  }
+}
