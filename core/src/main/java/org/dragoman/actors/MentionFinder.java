@@ -234,7 +234,8 @@ final class MentionFinder {
             && !role.plural()
             && (role.noun().takes() == Takes.ANY || role.noun().sectors().contains("REB"));
     if ((!member && !sort)
-        || role.noun().noun().matches("breakaway.*|splinter.*|affiliate|branch")) {
+        || role.noun().noun().matches("breakaway.*|splinter.*|affiliate|branch")
+        || role.noun().noun().matches("government|administration|regime")) {
       return null;
     }
     for (Segment segment : phrase.segments()) {

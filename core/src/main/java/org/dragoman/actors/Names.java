@@ -224,7 +224,8 @@ final class Names {
     }
     Person person = inOffice(name, mention.profile());
     if (person != null) {
-      Profile profile = former(mention.profile(), ProfileComposer.office(person, name, published));
+      Profile profile =
+          former(mention.profile(), ProfileComposer.office(person, name, published, null));
       Figure figure = byKey.computeIfAbsent(key(profile), k -> new Figure(profile));
       figures.put(mention, figure);
     } else {
@@ -287,6 +288,20 @@ final class Names {
     return initials.toString();
   }
 
+  /** Which of two held an office last, for reports without a date; null if both still do. */
+  private static @Nullable Person last(Person one, Person other) {
+    LocalDate end = end(one);
+    LocalDate otherEnd = end(other);
+    int later = end.compareTo(otherEnd);
+    return later == 0 ? null : later > 0 ? one : other;
+  }
+
+  private static LocalDate end(Person person) {
+    var office = person.on(null);
+    LocalDate to = office == null ? LocalDate.MIN : office.to();
+    return to == null ? LocalDate.MAX : to;
+  }
+
   /**
    * The one person of that surname in public office then, if the report speaks of the same country
    * or gives a fitting title.
@@ -307,8 +322,21 @@ final class Names {
                   ? countries.contains(standing.country()) || !world.isCommonSurname(surname)
                   : profile.country().equals(standing.country()));
       if (fits) {
+        if (only != null && published == null) {
+          Person last = last(only, person);
+          if (last == null) {
+            return null;
+          }
+          only = last;
+          continue;
+        }
         if (only != null && (only.on(published) != null) == (office != null)) {
-          return null;
+          Person last = office == null ? last(only, person) : null;
+          if (last == null) {
+            return null; // Both hold an office: the surname alone does not tell.
+          }
+          only = last;
+          continue;
         }
         if (only == null || office != null) {
           only = person;

@@ -200,9 +200,10 @@ final class ProfileComposer {
   }
 
   private Profile person(NounPhrase phrase, Person person) {
-    Profile known = office(person, text(phrase, phrase.head()), published);
     Draft draft = new Draft();
     List<Segment.Role> titles = titles(phrase, draft);
+    String last = titles.isEmpty() ? null : titles.get(titles.size() - 1).noun().noun();
+    Profile known = office(person, text(phrase, phrase.head()), published, last);
     if (titles.isEmpty()) {
       gather(phrase, draft, phrase.segments().size() - 1);
     }
@@ -234,9 +235,14 @@ final class ProfileComposer {
         reasons);
   }
 
-  /** What a known person was on the day of publication. */
-  static Profile office(Person person, String words, @Nullable LocalDate day) {
-    Standing office = person.on(day);
+  /**
+   * What a known person was on the day of publication; where that is not known, what the title
+   * before the name says.
+   */
+  static Profile office(
+      Person person, String words, @Nullable LocalDate day, @Nullable String title) {
+    Standing titled = day == null && title != null ? person.as(title) : null;
+    Standing office = titled == null ? person.on(day) : titled;
     Standing past = office == null && day != null ? person.before(day) : null;
     List<String> reasons = new ArrayList<>();
     String country;
@@ -583,7 +589,7 @@ final class ProfileComposer {
       }
       draft.owner(standing.sectors());
     } else if (named instanceof Named.Human human) {
-      belongs(office(human.person(), words, published), draft);
+      belongs(office(human.person(), words, published, null), draft);
     }
   }
 

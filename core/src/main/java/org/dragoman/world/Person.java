@@ -2,6 +2,7 @@ package org.dragoman.world;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.dragoman.world.Organisation.Standing;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,22 @@ public record Person(
     Standing found = null;
     for (Standing office : offices) {
       if ((day == null || office.on(day)) && (found == null || later(office, found))) {
+        found = office;
+      }
+    }
+    return found;
+  }
+
+  /**
+   * The last office of a name: what <i>Prime Minister</i> before hers or his speaks of; or null.
+   */
+  public @Nullable Standing as(String role) {
+    String wanted = role.toLowerCase(Locale.ROOT);
+    Standing found = null;
+    for (Standing office : offices) {
+      String held = office.role() == null ? "" : office.role().toLowerCase(Locale.ROOT);
+      boolean fits = held.equals(wanted) || held.endsWith(" " + wanted);
+      if (fits && (found == null || later(office, found))) {
         found = office;
       }
     }

@@ -358,4 +358,26 @@ class CastTest {
         Story.of("Maria Lopez thanked Ana Diallo, who said she had waited for years in the camp.");
     assertThat(story.actor("she")).isEqualTo(story.actor("Ana Diallo"));
   }
+
+  @Test
+  void withoutADateTheTitleTellsWhichOfSeveralOffices() {
+    Story story = Story.of(Report.of("Prime Minister Andrej Babis left Prague.", null), List.of());
+    assertThat(story.actor("Prime Minister Andrej Babis").sectors()).containsExactly("GOV");
+  }
+
+  @Test
+  void aPartysGovernmentIsNoParty() {
+    Story story = Story.of("The Sinn Fein government resigned.");
+    assertThat(story.actor("The Sinn Fein government").sectors()).contains("GOV");
+  }
+
+  @Test
+  void ofTwoFormerHoldersTheSurnameMeansTheLater() {
+    Story story =
+        Story.of(
+            Report.of("U.S. lawmakers met. Bush praised the vote.", LocalDate.of(2012, 5, 1)),
+            List.of());
+    assertThat(story.actor("Bush").name()).isEqualTo("George W. Bush");
+    assertThat(story.actor("Bush").sectors()).containsExactly("ELI");
+  }
 }
