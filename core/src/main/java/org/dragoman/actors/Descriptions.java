@@ -295,9 +295,9 @@ final class Descriptions {
     return figure;
   }
 
-  private static String words(Mention mention) {
-    String role = mention.profile().role();
-    return role == null ? "the description" : role;
+  private String words(Mention mention) {
+    NounPhrase phrase = phrasing.of(mention);
+    return phrase == null ? "the description" : whole(phrase);
   }
 
   /** "His Iranian counterpart" is someone else with the same office in another state. */
