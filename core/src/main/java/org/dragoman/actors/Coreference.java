@@ -21,6 +21,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Coreference {
 
+  /** Offices that states and other bodies have alike. */
+  private static final Set<String> LEADS =
+      Set.of("president", "vice president", "secretary", "secretary-general", "director");
+
   private final AnnotatedReport report;
   private final Phrasing phrasing;
   private final List<Mention> mentions;
@@ -94,6 +98,9 @@ final class Coreference {
       if (noun != null && noun.kind() != RoleNoun.Kind.QUANTITY) {
         figure.noun(noun.noun());
       }
+      if (noun != null) {
+        belong(mention, noun, figure);
+      }
       story.tell(mention, figure);
     }
     for (Mention mention : speaking) {
@@ -101,6 +108,29 @@ final class Coreference {
     }
     nameTheNameless();
     return story.figures();
+  }
+
+  /** "Its president" is of the country, and a union's president of the union, that "it" is. */
+  private void belong(Mention mention, RoleNoun noun, Figure figure) {
+    NounPhrase phrase = phrasing.of(mention);
+    if (phrase == null || phrase.possessivePronoun() < 0 || noun.noun().equals("counterpart")) {
+      return;
+    }
+    Figure owner = null;
+    for (Mention told : story.told()) {
+      if (told.sentence() == mention.sentence() && told.head() == phrase.first()) {
+        owner = story.figure(told);
+      }
+    }
+    if (owner == null || owner.equals(figure) || !owner.members().isEmpty()) {
+      return;
+    }
+    boolean official = Sectors.official(mention.profile().sectors());
+    boolean body = owner.type() == Profile.Type.ORGANISATION && !owner.has("GOV");
+    boolean leads = noun.kind() == RoleNoun.Kind.PERSON && LEADS.contains(noun.noun());
+    if (owner.type() == Profile.Type.STATE || (body && leads) || official) {
+      figure.belong(mention.profile(), owner, body && leads);
+    }
   }
 
   /** Whoever a description is said of, if they may be that; or null. */

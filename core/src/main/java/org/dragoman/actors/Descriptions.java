@@ -110,6 +110,10 @@ final class Descriptions {
     boolean looksBack =
         (phrase.isDefinite() || "his her its their".contains(phrase.opening()))
             && phrase.complement() == null;
+    Figure headlined = headlined(mention);
+    if (headlined != null) {
+      return headlined;
+    }
     boolean repeated = phrase.isDefinite() && phrase.complement() != null;
     if (repeated) {
       Figure same = sameText(phrase);
@@ -118,7 +122,7 @@ final class Descriptions {
       }
     }
     boolean bare = !looksBack && phrase.number() == null && !phrase.opening().matches("an?|some");
-    boolean one = noun.takes() == Takes.STATE && !mention.profile().plural();
+    boolean one = mention.profile().type() == Profile.Type.STATE && !mention.profile().plural();
     if (looksBack && mention.profile().country() == null && (isGovernment(noun) || one)) {
       Figure state = state(mention, phrase);
       if (state != null) {
@@ -226,6 +230,25 @@ final class Descriptions {
       if (figure.type() == Profile.Type.PERSON
           && name != null
           && (name.equals(token.form()) || name.endsWith(" " + token.form()))) {
+        return figure;
+      }
+    }
+    return null;
+  }
+
+  /** Whom the headline speaks of in the same words, which the report then begins anew; or null. */
+  private @Nullable Figure headlined(Mention mention) {
+    if (phrasing.isHeadline(mention.sentence())) {
+      return null;
+    }
+    String words = spoken(mention);
+    for (Mention told : story.told()) {
+      if (!phrasing.isHeadline(told.sentence())) {
+        return null; // Mentions are told in text order, and the headline comes first.
+      }
+      Figure figure = story.figure(told);
+      if (figure != null && told.kind() == mention.kind() && spoken(told).equals(words)) {
+        figure.because("the headline speaks of \"" + words.strip() + "\", too");
         return figure;
       }
     }

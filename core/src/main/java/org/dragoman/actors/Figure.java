@@ -76,6 +76,19 @@ final class Figure {
     reasons.add(why);
   }
 
+  /**
+   * What a description says of it holds for whom it belongs to: the president of a union is LAB.
+   */
+  void belong(Profile said, Figure owner, boolean sector) {
+    if (country == null && owner.country != null) {
+      country(owner.country, "by whom it belongs to, " + owner.name);
+    }
+    if (sector && sectors.equals(said.sectors()) && !owner.sectors.isEmpty()) {
+      sectors = owner.sectors;
+      reasons.add("of " + owner.name + ", so " + String.join("+", owner.sectors));
+    }
+  }
+
   /** It has a country by what the report is about, which is only likely. */
   void likelyCountry(String code, double confidence, String why) {
     country(code, why);

@@ -124,9 +124,21 @@ final class MentionFinder {
         "of".equals(phrase.preposition())
             && complement.head().sense() instanceof Segment.Proper proper
             && proper.type() == NameType.ORGANIZATION;
-    if (counted || collective || field || isHome(complement)) {
+    // And "the National Union of Railway Workers".
+    boolean name =
+        "of".equals(phrase.preposition())
+            && phrase.head().sense() instanceof Segment.Role body
+            && body.noun().kind() == RoleNoun.Kind.BODY
+            && isCapital(phrase)
+            && complement.head().sense() instanceof Segment.Role
+            && isCapital(complement);
+    if (counted || collective || field || name || isHome(complement)) {
       absorbed.add(complement);
     }
+  }
+
+  private static boolean isCapital(NounPhrase phrase) {
+    return phrase.sentence().token(phrase.head().last()).xpos().startsWith("NNP");
   }
 
   /** Whether a phrase names a state or a part of one. */

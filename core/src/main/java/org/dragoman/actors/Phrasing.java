@@ -17,10 +17,12 @@ final class Phrasing {
   private static final Set<String> GOVERNMENT =
       Set.of("government", "administration", "regime", "federal government", "authorities");
 
+  private final AnnotatedReport report;
   private final List<List<NounPhrase>> bySentence = new ArrayList<>();
   private final List<Map<Integer, NounPhrase>> byHead = new ArrayList<>();
 
   Phrasing(AnnotatedReport report, Segmenter segmenter) {
+    this.report = report;
     for (int s = 0; s < report.sentences().size(); s++) {
       Sentence sentence = report.sentence(s);
       List<NounPhrase> phrases = NounPhrases.of(sentence, s, segmenter.segments(sentence));
@@ -47,6 +49,11 @@ final class Phrasing {
     return phrase != null && phrase.head().sense() instanceof Segment.Role role
         ? role.noun()
         : null;
+  }
+
+  /** Whether a sentence is of the headline. */
+  boolean isHeadline(int sentence) {
+    return report.isHeadline(sentence);
   }
 
   /** Whether a mention speaks of a government: <i>the Syrian government</i>. */

@@ -380,4 +380,23 @@ class CastTest {
     assertThat(story.actor("Bush").name()).isEqualTo("George W. Bush");
     assertThat(story.actor("Bush").sectors()).containsExactly("ELI");
   }
+
+  @Test
+  void thePresidentOfAUnionIsNoOfficial() {
+    Story story =
+        Story.of("The Railway Workers Union called a strike. Its president, Chidi Okafor, left.");
+    assertThat(story.actor("Chidi Okafor").sectors()).doesNotContain("GOV");
+  }
+
+  @Test
+  void aStatesOwnMinisterIsOfThatState() {
+    Story story = Story.of("Ghana closed the border and its foreign minister flew to Lome.");
+    assertThat(story.actor("its foreign minister").code()).isEqualTo("GHA GOV");
+  }
+
+  @Test
+  void membersInAUnionsNameAreNoActors() {
+    Story story = Story.of("The National Union of Railway Workers called a strike.");
+    assertThat(story.cast().actors()).hasSize(1);
+  }
 }
