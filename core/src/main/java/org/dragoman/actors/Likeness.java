@@ -1,0 +1,218 @@
+package org.dragoman.actors;
+
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.dragoman.language.Token;
+import org.dragoman.world.RoleNoun;
+import org.dragoman.world.RoleNoun.Takes;
+
+/** Whether a description fits somebody who was told of before. */
+final class Likeness {
+  /** Nouns that may stand for one another when they mean the same people. */
+  private static final List<Set<String>> SYNONYMS =
+      List.of(
+          Set.of("protester", "protestor", "demonstrator", "marcher", "crowd", "rioter"),
+          Set.of("police", "police officer", "officer", "policeman", "police force"),
+          Set.of("army", "military", "troops", "soldier", "armed forces", "forces", "force"),
+          Set.of("court", "tribunal", "supreme court", "high court", "constitutional court"),
+          Set.of("company", "firm", "corporation", "bank", "airline", "inc", "corp", "group"),
+          Set.of("villager", "resident", "local"),
+          Set.of("parliament", "national assembly", "congress", "assembly", "legislature"),
+          Set.of("gunman", "attacker", "assailant", "shooter", "bomber", "armed man"),
+          Set.of("prosecutor", "prosecution"),
+          Set.of("union", "trade union", "labor union", "labour union"),
+          Set.of("newspaper", "news agency", "news outlet", "broadcaster", "media outlet"));
+
+  private final Phrasing phrasing;
+
+  Likeness(Phrasing phrasing) {
+    this.phrasing = phrasing;
+  }
+
+  /** Whether a noun means whoever governs a state. */
+  static boolean isGovernment(RoleNoun noun) {
+    return noun.noun().matches("government|administration|regime|authorities");
+  }
+
+  /** Whether a person is known to hold the office or part that a noun speaks of. */
+  static boolean hasRole(RoleNoun noun, Figure figure) {
+    String role = figure.role();
+    if (role == null) {
+      return false;
+    }
+    String known = role.toLowerCase(Locale.ROOT);
+    return known.endsWith(noun.noun()) || known.startsWith(noun.noun() + " ");
+  }
+
+  /** Whether a description may mean a figure. */
+  boolean means(Mention mention, RoleNoun noun, Figure figure, boolean looksBack) {
+    Profile profile = mention.profile();
+    if (!figure.fits(profile.country()) || !figure.members().isEmpty()) {
+      return false;
+    }
+    Integer size = profile.size();
+    if (size != null && !size.equals(figure.size())) {
+      return false;
+    }
+    if (sameNoun(noun, figure)) {
+      return sameType(profile, figure)
+          && !contrasts(mention, noun, figure)
+          && (looksBack
+              || figure.country() == null
+              || profile.country() == null
+              || figure.fits(profile.country()));
+    }
+    NounPhrase phrase = phrasing.of(mention);
+    if (!looksBack || (phrase != null && phrase.possessivePronoun() >= 0)) {
+      return false;
+    }
+    return switch (noun.kind()) {
+      case PERSON -> profile.plural() ? people(profile, figure) : person(profile, noun, figure);
+      case PEOPLE, THING -> people(profile, figure);
+      case BODY -> body(profile, noun, figure);
+      case GROUP -> figure.type() == Profile.Type.STATE && profile.type() == Profile.Type.STATE;
+      case QUANTITY -> false;
+    };
+  }
+
+  /**
+   * Whether the same noun was said of a figure with other words before it: <i>the control group</i>
+   * is not <i>the test group</i>. Words that only the later phrase has are no contrast.
+   */
+  private boolean contrasts(Mention mention, RoleNoun noun, Figure figure) {
+    Set<String> own = qualifiers(mention);
+    if (own.isEmpty()) {
+      return false;
+    }
+    boolean contrast = false;
+    for (Mention told : figure.mentions()) {
+      RoleNoun before = phrasing.role(told);
+      if (before == null || !last(before).equals(last(noun))) {
+        continue;
+      }
+      Set<String> others = qualifiers(told);
+      if (!Collections.disjoint(own, others)) {
+        return false;
+      }
+      contrast |= !others.isEmpty();
+    }
+    return contrast;
+  }
+
+  /** The last word of a role noun: a mining company is a company. */
+  private static String last(RoleNoun noun) {
+    return noun.noun().substring(noun.noun().lastIndexOf(' ') + 1);
+  }
+
+  /** The nouns, adjectives and names before a phrase's last word, as lemmas. */
+  private Set<String> qualifiers(Mention mention) {
+    NounPhrase phrase = phrasing.of(mention);
+    Set<String> qualifiers = new HashSet<>();
+    if (phrase != null) {
+      for (int i = phrase.first(); i < phrase.last(); i++) {
+        Token token = phrase.sentence().token(i);
+        if (token.isNoun() || token.xpos().startsWith("JJ")) {
+          qualifiers.add(token.lemma().toLowerCase(Locale.ROOT));
+        }
+      }
+    }
+    return qualifiers;
+  }
+
+  private static boolean sameType(Profile profile, Figure figure) {
+    return profile.type() == figure.type()
+        || (profile.type() == Profile.Type.ORGANISATION && figure.type() == Profile.Type.GROUP)
+        || (profile.type() == Profile.Type.GROUP && figure.type() == Profile.Type.ORGANISATION);
+  }
+
+  /** Whether a figure was called by a noun, or one that may stand for it. */
+  static boolean sameNoun(RoleNoun noun, Figure figure) {
+    for (String known : figure.nouns()) {
+      // "The mission" may be a diplomatic mission told of before.
+      if (known.equals(noun.noun()) || known.endsWith(" " + noun.noun())) {
+        return true;
+      }
+    }
+    for (Set<String> synonyms : SYNONYMS) {
+      if (synonyms.contains(noun.noun())) {
+        return figure.nouns().stream().anyMatch(synonyms::contains);
+      }
+    }
+    return false;
+  }
+
+  /** "The president" may be whoever is told of as a president, or an official of unknown office. */
+  private static boolean person(Profile profile, RoleNoun noun, Figure figure) {
+    if (figure.type() != Profile.Type.PERSON) {
+      return false;
+    }
+    char gender = Genders.of(noun);
+    if (gender != '-' && figure.gender() != '-' && gender != figure.gender()) {
+      return false;
+    }
+    if (figure.role() != null) {
+      if (hasRole(noun, figure)) {
+        return true;
+      }
+      return noun.takes() == Takes.ANY
+          && !noun.noun().matches("official|member|source|analyst|expert|spokes.*|aide")
+          && (profile.sectors().isEmpty() || share(profile, figure));
+    }
+    boolean open = figure.sectors().isEmpty() || share(profile, figure);
+    return open
+        && figure.nouns().isEmpty()
+        && figure.name() != null
+        && (noun.noun().equals("man")
+            || noun.noun().equals("woman")
+            || !noun.sectors().contains("CVL"));
+  }
+
+  private static boolean share(Profile profile, Figure figure) {
+    return profile.sectors().stream().anyMatch(figure.sectors()::contains);
+  }
+
+  /** "The militants" may be an armed body told of before. */
+  private static boolean people(Profile profile, Figure figure) {
+    boolean rebels = profile.sectors().contains("REB") || profile.sectors().contains("UAF");
+    if (rebels) {
+      return figure.type() != Profile.Type.PERSON && (figure.has("REB") || figure.has("PRM"));
+    }
+    boolean criminals = profile.sectors().contains("CRM");
+    return criminals && figure.type() != Profile.Type.PERSON && figure.has("CRM");
+  }
+
+  private static boolean body(Profile profile, RoleNoun noun, Figure figure) {
+    if (figure.type() != Profile.Type.ORGANISATION && figure.type() != Profile.Type.STATE) {
+      return false;
+    }
+    if (isGovernment(noun)) {
+      return figure.type() == Profile.Type.STATE;
+    }
+    if (figure.type() == Profile.Type.STATE) {
+      return false;
+    }
+    if (noun.takes() == Takes.ANY) {
+      return (profile.sectors().isEmpty() || share(profile, figure))
+          && !figure.has("JRN")
+          && !noun.noun().matches("coalition|alliance|bloc|camp|network|cell|side|body")
+          && !noun.noun().matches("team|delegation|panel|staff|mission|committee|office")
+          && !(figure.has("GOV") || figure.has("LEG") || figure.has("COP"));
+    }
+    if (noun.noun().equals("prosecution")) {
+      return false; // It is no court, though both are of the judiciary.
+    }
+    boolean business = profile.sectors().contains("BUS");
+    // A body of which only the name is known may be a club as well as a school.
+    boolean open =
+        figure.sectors().isEmpty()
+            && figure.name() != null
+            && figure.nouns().isEmpty()
+            && !Sectors.official(profile.sectors());
+    return open
+        || share(profile, figure)
+        || (business && ("MNC".equals(figure.country()) || figure.sectors().isEmpty()));
+  }
+}

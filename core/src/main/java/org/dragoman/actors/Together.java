@@ -1,0 +1,158 @@
+package org.dragoman.actors;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dragoman.actors.Coreference.Story;
+import org.dragoman.world.RoleNoun;
+import org.dragoman.world.RoleNoun.Takes;
+import org.jspecify.annotations.Nullable;
+
+/** Puts together those told of before whom <i>the two leaders, both sides, the couple</i> mean. */
+final class Together {
+  /** Nouns for two persons. */
+  private static final Set<String> PAIRS = Set.of("pair", "duo", "couple");
+
+  private final Story story;
+  private final Map<Set<Figure>, Figure> groups = new HashMap<>();
+
+  /** The two persons last told of as a pair. */
+  private @Nullable Figure couple;
+
+  Together(Story story) {
+    this.story = story;
+  }
+
+  /** The group that a description means; null if it means none or too few were told of. */
+  @Nullable Figure resolve(Mention mention, NounPhrase phrase, RoleNoun noun) {
+    Integer count = count(phrase, noun);
+    if (count == null) {
+      return null;
+    }
+    boolean pair = PAIRS.contains(noun.noun());
+    Figure group = pair && couple != null ? couple : group(mention, noun, count);
+    couple = pair ? group : couple;
+    return group;
+  }
+
+  /** How many actors a description like "the two countries" puts together, or null. */
+  private static @Nullable Integer count(NounPhrase phrase, RoleNoun noun) {
+    Integer number = phrase.number();
+    String opening = phrase.opening();
+    boolean plural = phrase.head().sense() instanceof Segment.Role role && role.plural();
+    if (!plural) {
+      boolean pair = PAIRS.contains(noun.noun());
+      return pair && phrase.complement() == null && phrase.isDefinite() ? 2 : null;
+    }
+    if (opening.equals("both")) {
+      return 2;
+    }
+    if (number != null && (number == 2 || number == 3) && opening.equals("the")) {
+      return number;
+    }
+    boolean sides = noun.noun().equals("side") || noun.noun().startsWith("warring");
+    boolean neighbours = noun.noun().startsWith("neighb") && noun.kind() == RoleNoun.Kind.GROUP;
+    boolean known = number == null && opening.equals("the");
+    return (sides || neighbours) && known ? 2 : null;
+  }
+
+  private @Nullable Figure group(Mention mention, RoleNoun noun, int count) {
+    List<Figure> members = new ArrayList<>();
+    boolean states = noun.takes() == Takes.STATE || noun.noun().contains("government");
+    for (Figure told : story.latest()) {
+      Figure figure = states ? state(told) : isParty(noun, told) ? told : null;
+      if (members.size() < count
+          && figure != null
+          && members.stream().noneMatch(other -> overlaps(other, figure))) {
+        members.add(0, figure);
+      }
+    }
+    if (members.size() < count) {
+      return null;
+    }
+    Figure known = groups.get(Set.copyOf(members));
+    if (known != null) {
+      return known;
+    }
+    Profile profile = mention.profile();
+    Figure group =
+        new Figure(
+            new Profile(
+                Profile.Type.GROUP,
+                null,
+                common(members),
+                profile.sectors(),
+                profile.role(),
+                null,
+                true,
+                count,
+                List.of("they are " + String.join(" and ", names(members)))));
+    members.forEach(group::member);
+    groups.put(Set.copyOf(members), group);
+    return group;
+  }
+
+  private static List<String> names(List<Figure> members) {
+    return members.stream().map(figure -> String.valueOf(figure.name())).toList();
+  }
+
+  private static @Nullable String common(List<Figure> members) {
+    String country = members.get(0).country();
+    for (Figure member : members) {
+      if (country == null || !country.equals(member.country())) {
+        return null;
+      }
+    }
+    return country;
+  }
+
+  /** The state that a figure is or acts for; the figure itself if the state was not told of. */
+  private @Nullable Figure state(Figure figure) {
+    String country = figure.country();
+    boolean speaks = figure.type() == Profile.Type.STATE || figure.has("GOV");
+    if (!speaks
+        || country == null
+        || Sectors.international(country)
+        || !figure.members().isEmpty()) {
+      return null;
+    }
+    Figure state = story.state(country);
+    return state == null ? figure : state;
+  }
+
+  private static boolean isParty(RoleNoun noun, Figure figure) {
+    if (!figure.members().isEmpty()) {
+      return false;
+    }
+    if (PAIRS.contains(noun.noun())) {
+      return figure.type() == Profile.Type.PERSON;
+    }
+    if (noun.kind() == RoleNoun.Kind.PERSON) {
+      return figure.type() == Profile.Type.PERSON
+          && (noun.takes() == Takes.ANY
+              || figure.sectors().isEmpty()
+              || noun.sectors().isEmpty()
+              || figure.sectors().stream().anyMatch(noun.sectors()::contains));
+    }
+    return figure.type() == Profile.Type.STATE
+        || figure.type() == Profile.Type.ORGANISATION
+        || (figure.type() == Profile.Type.GROUP
+            && !figure.has("CVL")
+            && !figure.sectors().isEmpty());
+  }
+
+  /** Kerry and the United States are not two sides. */
+  private static boolean overlaps(Figure one, Figure other) {
+    if (one.equals(other)) {
+      return true;
+    }
+    return one.country() != null
+        && one.country().equals(other.country())
+        && (one.type() == Profile.Type.STATE
+            || other.type() == Profile.Type.STATE
+            || one.type() != Profile.Type.PERSON)
+        && one.sectors().equals(other.sectors());
+  }
+}
