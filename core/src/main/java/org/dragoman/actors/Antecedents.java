@@ -26,6 +26,9 @@ public final class Antecedents {
 
   private static final String FILE = "pronouns.weights";
 
+  /** How probable the candidates together must be, as a share of "something else". */
+  private static final double LEAST = 0.3;
+
   private final TraitWeights weights;
 
   /** A model with these weights. */
@@ -96,7 +99,8 @@ public final class Antecedents {
       nearest.putIfAbsent(thing, place);
       all += weight;
     }
-    if (all < 1) {
+    double elsewhere = Math.exp(weights.sum(question.elsewhere()) - nothing);
+    if (all + elsewhere < 1 || all < LEAST * elsewhere) {
       return null;
     }
     Object best = null;

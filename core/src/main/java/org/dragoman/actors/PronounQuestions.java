@@ -55,9 +55,11 @@ public final class PronounQuestions {
    *
    * @param candidates the heads of the phrases, the nearest first
    * @param traits for each the numbers of its traits
-   * @param nothing the traits of its standing for nothing
+   * @param nothing the traits of its standing for nothing: <i>it rains</i>
+   * @param elsewhere the traits of its standing for what is no candidate: a clause, or something
+   *     told long before
    */
-  public record Question(List<Place> candidates, int[][] traits, int[] nothing) {
+  public record Question(List<Place> candidates, int[][] traits, int[] nothing, int[] elsewhere) {
 
     /** Copies the list. */
     public Question {
@@ -215,6 +217,15 @@ public final class PronounQuestions {
     String kind = String.valueOf(kind(word));
     List<Place> candidates = new ArrayList<>();
     List<int[]> traits = new ArrayList<>();
+    Map<Integer, Integer> agreeing = new HashMap<>();
+    boolean[] quoted = quoted(sentence);
+    if (kind.equals("it")) {
+      for (Clause clause : Clause.around(sentences, pronoun)) {
+        candidates.add(clause.place());
+        traits.add(clause.traits(sentence, word, role(word)));
+      }
+    }
+    int clauses = candidates.size();
     int at = Collections.binarySearch(places, pronoun, PronounQuestions::order);
     int sameKind = 0;
     for (int i = at - 1; i >= 0; i--) {
@@ -227,10 +238,85 @@ public final class PronounQuestions {
         continue;
       }
       candidates.add(place);
-      traits.add(traits(pronoun, word, kind, place, candidates.size(), sameKind));
+      int alike = agrees(kind, place) ? agreeing.merge(0, 1, Integer::sum) : 0;
+      Standing standing =
+          new Standing(candidates.size() - clauses, sameKind, alike, quoted[word.index()]);
+      traits.add(traits(pronoun, word, kind, place, standing));
       sameKind += other == null ? 0 : 1;
     }
-    return new Question(candidates, traits.toArray(new int[0][]), nothing(sentence, word, kind));
+    return new Question(
+        candidates,
+        traits.toArray(new int[0][]),
+        nothing("nothing", sentence, word, kind),
+        nothing("elsewhere", sentence, word, kind));
+  }
+
+  /**
+   * Where a candidate stands among the others.
+   *
+   * @param rank 1 for the nearest
+   * @param pronounsBetween the candidates nearer than it that are pronouns
+   * @param alike 1 for the nearest whose number and kind agree with the pronoun; 0 if its do not
+   * @param quoted whether the pronoun is in a quotation
+   */
+  private record Standing(int rank, int pronounsBetween, int alike, boolean quoted) {}
+
+  /** Whether a phrase may by number and kind be called so: a rough cut, for counting. */
+  private boolean agrees(String kind, Place place) {
+    Token head = token(place);
+    String pronoun = kind(head);
+    if (pronoun != null) {
+      return pronoun.equals(kind);
+    }
+    String number = number(sentences.get(place.sentence()), head);
+    if (kind.equals("they")) {
+      return number.equals("many") || number.equals("joined") || !agreesAsOne(head, "it").isEmpty();
+    }
+    String gender = gender(place);
+    boolean person =
+        head.name() == NameType.PERSON || !gender.equals("-") || isPerson(head) || isCalled(head);
+    if (kind.equals("it")) {
+      return !number.equals("many") && !person;
+    }
+    return !number.equals("many")
+        && person
+        && (gender.equals("-") || gender.equals(kind.equals("he") ? "m" : "f"));
+  }
+
+  private String agreesAsOne(Token head, String kind) {
+    RoleNoun.Use use = world.roles().get(head.lemma());
+    boolean body = use != null && use.noun().kind() != RoleNoun.Kind.PERSON;
+    return body || head.name() == NameType.ORGANIZATION ? kind : "";
+  }
+
+  private boolean isCalled(Token head) {
+    String before = called.getOrDefault(key(head), "");
+    return before.equals("he") || before.equals("she");
+  }
+
+  private boolean isPerson(Token head) {
+    RoleNoun.Use use = world.roles().get(head.lemma());
+    return use == null
+        ? !head.xpos().startsWith("NNP") && world.person(head.lemma()) != null
+        : use.noun().kind() == RoleNoun.Kind.PERSON;
+  }
+
+  /** For each word of a sentence whether an odd number of quotation marks stands before it. */
+  private static boolean[] quoted(Sentence sentence) {
+    boolean[] quoted = new boolean[sentence.size()];
+    boolean open = false;
+    for (Token token : sentence.tokens()) {
+      String form = token.form();
+      if (form.equals("\"") || form.equals("``") || form.equals("''")) {
+        open = !open;
+      } else if (form.equals("\u201c")) {
+        open = true;
+      } else if (form.equals("\u201d")) {
+        open = false;
+      }
+      quoted[token.index()] = open;
+    }
+    return quoted;
   }
 
   private static int order(Place one, Place other) {
@@ -238,37 +324,36 @@ public final class PronounQuestions {
     return order != 0 ? order : Integer.compare(one.token(), other.token());
   }
 
-  /** What tells that a pronoun stands for nothing: <i>it is clear that</i>. */
-  private static int[] nothing(Sentence sentence, Token word, String kind) {
+  /** What tells that a pronoun stands for nothing, <i>it is clear that</i>, or no phrase. */
+  private static int[] nothing(String what, Sentence sentence, Token word, String kind) {
     Traits traits = new Traits();
-    traits.add("nothing", kind);
-    traits.add("nothing role", kind, word.deprel());
-    traits.add("nothing form", word.form().toLowerCase(Locale.ROOT));
+    traits.add(what, kind);
+    traits.add(what + " role", kind, word.deprel());
+    traits.add(what + " form", word.form().toLowerCase(Locale.ROOT));
     Token head = sentence.head(word);
     if (head != null) {
-      traits.add("nothing head", kind, word.deprel(), head.lemma());
-      traits.add("nothing head part", kind, head.xpos());
+      traits.add(what + " head", kind, word.deprel(), head.lemma());
+      traits.add(what + " head part", kind, head.xpos());
       for (Token child : sentence.children(head)) {
-        traits.add("nothing sister", kind, child.deprel());
+        traits.add(what + " sister", kind, child.deprel());
         if (child.is("ccomp") || child.is("xcomp") || child.is("advcl") || child.is("csubj")) {
-          traits.add("nothing clause", kind, child.deprel(), head.xpos());
-          traits.add("nothing clause head", kind, head.lemma());
+          traits.add(what + " clause", kind, child.deprel(), head.xpos());
+          traits.add(what + " clause head", kind, head.lemma());
         }
       }
     }
     for (int i = 1; i <= 2; i++) {
       if (word.index() + i < sentence.size()) {
-        traits.add("nothing next", kind, i, sentence.token(word.index() + i).lemma());
+        traits.add(what + " next", kind, i, sentence.token(word.index() + i).lemma());
       }
     }
     if (word.index() > 0) {
-      traits.add("nothing before", kind, sentence.token(word.index() - 1).lemma());
+      traits.add(what + " before", kind, sentence.token(word.index() - 1).lemma());
     }
     return traits.indices();
   }
 
-  private int[] traits(
-      Place pronoun, Token word, String kind, Place place, int rank, int pronounsBetween) {
+  private int[] traits(Place pronoun, Token word, String kind, Place place, Standing standing) {
     Traits traits = new Traits();
     Sentence there = sentences.get(place.sentence());
     Token head = there.token(place.token());
@@ -279,6 +364,22 @@ public final class PronounQuestions {
     traits.add("apart", kind, apart);
     traits.add("apart sort", kind, apart, sort);
     traits.add("apart role", kind + role, apart, its);
+    int rank = standing.rank();
+    int pronounsBetween = standing.pronounsBetween();
+    int alike = Math.min(standing.alike(), 6);
+    traits.add("alike", kind, alike);
+    traits.add("alike role", kind + role, alike, its);
+    traits.add("alike apart", kind, alike, apart);
+    traits.add("alike sort", kind, alike, sort);
+    boolean inside = quoted(there)[head.index()];
+    traits.add("quoted", kind, standing.quoted(), inside);
+    traits.add("quoted apart", kind + apart, standing.quoted(), inside);
+    Token adposition = adposition(there, head);
+    traits.add("after", kind, adposition == null ? "-" : key(adposition), apart);
+    Token own = adposition(sentences.get(pronoun.sentence()), word);
+    if (own != null) {
+      traits.add("both after", kind, key(own), adposition == null ? its : key(adposition));
+    }
     int size = 32 - Integer.numberOfLeadingZeros(rank);
     traits.add("rank", kind, size);
     traits.add("rank role", kind, size, its);
@@ -302,6 +403,8 @@ public final class PronounQuestions {
       traits.add("called sort", kind, before, sort);
       RoleNoun.Use use = world.roles().get(head.lemma());
       traits.add("in the tables", kind, use == null ? "no" : use.noun().kind().name());
+      traits.add("person", kind, isPerson(head), sort);
+      traits.add("recent", kind, recent(head, place), alike);
     }
     traits.add("number", kind, number(there, head));
     traits.add("number sort", kind, number(there, head), sort);
@@ -376,6 +479,26 @@ public final class PronounQuestions {
       }
     }
     return Math.min(count, 3);
+  }
+
+  /** How often a word headed a phrase in the two sentences before another, up to two times. */
+  private int recent(Token head, Place place) {
+    int count = 0;
+    for (Place other : spoken.getOrDefault(key(head), List.of())) {
+      if (order(other, place) < 0 && place.sentence() - other.sentence() <= 2) {
+        count++;
+      }
+    }
+    return Math.min(count, 2);
+  }
+
+  private static @Nullable Token adposition(Sentence sentence, Token head) {
+    for (Token child : sentence.children(head)) {
+      if (child.is("case") && !child.xpos().equals("POS")) {
+        return child;
+      }
+    }
+    return null;
   }
 
   private boolean isFirst(Place place) {

@@ -54,8 +54,10 @@ class AntecedentsTest {
   }
 
   @Test
-  void itThatRainsStandsForNothing() {
+  void itStandsForTheClauseThatFollows() {
     assertThat(antecedent("The minister arrived. It is clear that the talks have failed.", 1))
-        .isEmpty();
+        .isEqualTo("failed");
+    assertThat(antecedent("The army said it was too early to speak of a victory.", 1))
+        .isEqualTo("speak");
   }
 }

@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -43,6 +44,9 @@ import picocli.CommandLine.Spec;
     sortOptions = false)
 public final class PronounsCommand implements Callable<Integer> {
 
+  /** How far the first step of a weight goes: small, as there are few pronouns to learn from. */
+  private static final double STEP = 0.02;
+
   @Spec private @Nullable CommandSpec spec;
 
   @Parameters(paramLabel = "FILE.conllu", description = "A treebank with entities.")
@@ -64,7 +68,7 @@ public final class PronounsCommand implements Callable<Integer> {
   @Option(
       names = "--documents",
       paramLabel = "N",
-      defaultValue = "3",
+      defaultValue = "6",
       description = "In how many documents a trait must occur (default: ${DEFAULT-VALUE}).")
   private int documents;
 
@@ -75,8 +79,8 @@ public final class PronounsCommand implements Callable<Integer> {
       description = "The weights to write.")
   private @Nullable Path output;
 
-  /** A question with the candidates that are right. */
-  private record Answered(Question question, boolean[] right) {}
+  /** A question with the candidates that are right, and whether it stands for something at all. */
+  private record Answered(Question question, boolean[] right, boolean something) {}
 
   @Override
   public Integer call() throws IOException {
@@ -103,7 +107,7 @@ public final class PronounsCommand implements Callable<Integer> {
     }
     out.printf("%d documents, %d pronouns%n", data.size(), all.size());
     out.flush();
-    Learner learner = new Learner(occurrences.atLeast(documents), 0.05);
+    Learner learner = new Learner(occurrences.atLeast(documents), STEP);
     Random order = new Random(1);
     for (int epoch = 0; epoch < epochs; epoch++) {
       Collections.shuffle(all, order);
@@ -153,7 +157,7 @@ public final class PronounsCommand implements Callable<Integer> {
           phrase = place;
         }
       }
-      answered.add(new Answered(question, right));
+      answered.add(new Answered(question, right, !own.isEmpty()));
       if (phrase != null) {
         questions.learn(pronoun, phrase);
       }
@@ -161,31 +165,39 @@ public final class PronounsCommand implements Callable<Integer> {
     return answered;
   }
 
-  /** One step up the logarithm of the probability that some right candidate is chosen. */
+  /**
+   * One step up the logarithm of the probability that some right answer is chosen: a candidate, or
+   * else "nothing", or "something else".
+   */
   private static void learn(Learner learner, Answered answered) {
-    int[][] traits = answered.question().traits();
-    double[] scores = new double[traits.length + 1];
-    scores[traits.length] = learner.sum(answered.question().nothing());
-    double top = scores[traits.length];
-    for (int i = 0; i < traits.length; i++) {
+    Question question = answered.question();
+    int count = question.traits().length;
+    int[][] traits = Arrays.copyOf(question.traits(), count + 2);
+    traits[count] = question.nothing();
+    traits[count + 1] = question.elsewhere();
+    boolean[] right = Arrays.copyOf(answered.right(), count + 2);
+    boolean told = false;
+    for (boolean candidate : answered.right()) {
+      told |= candidate;
+    }
+    right[count] = !answered.something();
+    right[count + 1] = answered.something() && !told;
+    double[] scores = new double[count + 2];
+    double top = Double.NEGATIVE_INFINITY;
+    for (int i = 0; i < scores.length; i++) {
       scores[i] = learner.sum(traits[i]);
       top = Math.max(top, scores[i]);
     }
     double all = 0;
     double good = 0;
-    boolean any = false;
     for (int i = 0; i < scores.length; i++) {
       scores[i] = Math.exp(scores[i] - top);
       all += scores[i];
-      if (i < traits.length && answered.right()[i]) {
-        good += scores[i];
-        any = true;
-      }
+      good += right[i] ? scores[i] : 0;
     }
-    for (int i = 0; i < traits.length; i++) {
-      double wanted = answered.right()[i] ? scores[i] / Math.max(good, 1e-300) : 0;
+    for (int i = 0; i < scores.length; i++) {
+      double wanted = right[i] ? scores[i] / Math.max(good, 1e-300) : 0;
       learner.move(traits[i], wanted - scores[i] / all);
     }
-    learner.move(answered.question().nothing(), (any ? 0 : 1) - scores[traits.length] / all);
   }
 }
