@@ -42,6 +42,14 @@ final class Arguments {
   private static final Set<String> SHARED_BY_OBJECT =
       Set.of("to", "with", "from", "against", "into", "on", "of", "for");
 
+  /** Words that after a verb are rather part of it than a preposition. */
+  private static final Set<String> PARTICLES = Set.of("off", "out", "up", "down");
+
+  /** Prepositions of where and when; what hangs on their nouns is rarely said of the place. */
+  private static final List<String> CIRCUMSTANCES = List.of("in", "at", "during", "after");
+
+  private static final Set<String> PARTIES = Set.of("with", "against", "between");
+
   private final Map<String, List<Token>> slots = new LinkedHashMap<>();
   private final Sentence sentence;
 
@@ -58,6 +66,13 @@ final class Arguments {
       arguments.readNominal(predicate);
     }
     return arguments;
+  }
+
+  /**
+   * Whether a word, standing after a verb, is rather part of it: <i>called <b>off</b> a strike</i>.
+   */
+  static boolean isParticle(Token token) {
+    return PARTICLES.contains(token.form());
   }
 
   /** The tokens in a slot, coordinated ones not listed apart; empty if it is not filled. */
@@ -111,9 +126,13 @@ final class Arguments {
       }
     }
     if (get("obj").isEmpty() && !passive) {
-      // "shot down the request": a bare noun after the verb is its object, whatever it is called.
+      // "shot down the request": a bare noun after the verb is its object, whatever it is called;
+      // "called off the strike": so is one after its particle.
       for (Token child : sentence.children(verb)) {
-        boolean bare = child.deprel().equals("obl") && sentence.caseOf(child) == null;
+        Token between = sentence.child(child, "case");
+        boolean particle =
+            between != null && between.index() == verb.index() + 1 && isParticle(between);
+        boolean bare = child.deprel().equals("obl") && (particle || sentence.caseOf(child) == null);
         if (bare && child.isNoun() && child.index() > verb.index()) {
           put("obj", child);
         }
@@ -128,6 +147,12 @@ final class Arguments {
             put("to", child);
           }
         }
+      }
+    }
+    for (String slot : CIRCUMSTANCES) {
+      // "held talks in Accra with the rebels"
+      for (Token complement : List.copyOf(get(slot))) {
+        share(complement, PARTIES);
       }
     }
     if (get("obj").isEmpty() && verb.is("acl:relcl")) {
@@ -172,6 +197,9 @@ final class Arguments {
         boolean after = child.index() > noun.index() && !child.is("obl:unmarked");
         if (preposition != null && after && get(preposition).isEmpty()) {
           put(preposition, antecedent(child));
+        }
+        if (preposition != null && after && CIRCUMSTANCES.contains(preposition)) {
+          share(child, PARTIES);
         }
       }
     }

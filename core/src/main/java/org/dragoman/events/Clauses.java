@@ -32,6 +32,10 @@ final class Clauses {
       Set.of("no", "neither", "nobody", "none", "nothing", "no-one");
   private static final Set<String> CONDITIONS =
       Set.of("if", "unless", "whether", "lest", "provided", "providing", "should", "assuming");
+
+  /** Until when something will or will not be done: whether that comes is open. */
+  private static final Set<String> ENDS = Set.of("until", "till", "before", "once");
+
   private static final Set<String> DUTIES = Set.of("must", "should", "ought", "shall");
   private static final Set<String> PLANNED =
       Set.of(
@@ -231,6 +235,32 @@ final class Clauses {
     return false;
   }
 
+  /** Whether a clause tells of what is still to come. */
+  private boolean isOpen(@Nullable Token predicate) {
+    if (predicate == null || !predicate.isVerbal()) {
+      return false;
+    }
+    Token auxiliary = firstAuxiliary(predicate);
+    return isInfinitive(predicate) || (auxiliary != null && auxiliary.xpos().equals("MD"));
+  }
+
+  /**
+   * The clause on which it depends whether or until when something is done: <i>will not release
+   * them <b>until the army withdraws</b></i>; null if there is none.
+   */
+  @Nullable Token condition(Token predicate) {
+    for (Token clause : sentence.children(predicate, "advcl")) {
+      for (Token child : sentence.children(clause)) {
+        String form = child.form().toLowerCase(Locale.ROOT);
+        boolean mark = child.is("mark") || child.is("advmod") || child.is("case");
+        if (mark && (form.equals("if") || form.equals("unless") || ENDS.contains(form))) {
+          return clause;
+        }
+      }
+    }
+    return null;
+  }
+
   /** Whether the predicate stands in an if-clause, or in a main clause that <i>would</i> follow. */
   private boolean isConditional(Token predicate) {
     for (Token at = predicate; at != null; at = sentence.head(at)) {
@@ -238,6 +268,9 @@ final class Clauses {
         boolean mark = child.is("mark") || child.is("advmod") || child.is("case");
         String form = child.form().toLowerCase(Locale.ROOT);
         if (mark && CONDITIONS.contains(form)) {
+          return true;
+        }
+        if (mark && ENDS.contains(form) && at.is("advcl") && isOpen(sentence.head(at))) {
           return true;
         }
         // "should the U.S. begin bombing": inverted

@@ -112,13 +112,22 @@ final class Composer {
       boolean particle =
           child.is("compound:prt")
               || child.xpos().equals("RP")
-              || (child.is("advmod") && child.index() == predicate.index() + 1);
+              || ((child.is("advmod") || child.is("xcomp"))
+                  && (child.index() == predicate.index() + 1 || child.xpos().equals("JJ")));
       if (particle) {
         List<Entry> phrasal =
             lexicon.find(lemma + " " + child.form().toLowerCase(Locale.ROOT), pos);
         if (!phrasal.isEmpty()) {
           return phrasal;
         }
+      }
+    }
+    Token next =
+        predicate.index() + 1 < sentence.size() ? sentence.token(predicate.index() + 1) : null;
+    if (predicate.isVerbal() && next != null && Arguments.isParticle(next)) {
+      List<Entry> phrasal = lexicon.find(lemma + " " + next.form(), pos);
+      if (!phrasal.isEmpty()) {
+        return phrasal;
       }
     }
     return lexicon.find(lemma, pos);

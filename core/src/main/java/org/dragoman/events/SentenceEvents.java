@@ -31,6 +31,9 @@ final class SentenceEvents {
   /** How far a noun may stand from the light verb that they make one act with. */
   private static final int LIGHT_VERB_REACH = 4;
 
+  /** Acts of speech that conditions are attached to. */
+  private static final Set<String> TURNED_TO_CONDITIONS = Set.of("REJECT", "THREATEN", "AGREE");
+
   private final Lexicon lexicon;
   private final AnnotatedReport report;
   private final int position;
@@ -40,6 +43,7 @@ final class SentenceEvents {
   private final Places places;
   private final TimeFinder times;
   private final Clauses clauses;
+  private final Participants participants;
   private final Composer composer;
 
   SentenceEvents(
@@ -59,7 +63,7 @@ final class SentenceEvents {
     this.places = places;
     this.times = times;
     this.clauses = new Clauses(sentence, report.isHeadline(position));
-    Participants participants = new Participants(sentence, position, cast);
+    this.participants = new Participants(sentence, position, cast);
     this.composer = new Composer(lexicon, sentence, participants, clauses, this::speaker);
   }
 
@@ -96,6 +100,9 @@ final class SentenceEvents {
       if (isAlone(meaning)) {
         return null;
       }
+    }
+    if (TURNED_TO_CONDITIONS.contains(meaning.code().type()) && meaning.recipients().isEmpty()) {
+      meaning = turned(meaning);
     }
     List<String> actors = ids(meaning.actors());
     List<String> recipients = ids(meaning.recipients());
@@ -145,9 +152,29 @@ final class SentenceEvents {
                 + judged.why()));
   }
 
+  /** Whoever has to do something first is whom a refusal, threat or promise is addressed to. */
+  private Meaning turned(Meaning meaning) {
+    Token clause = clauses.condition(meaning.anchor());
+    if (clause == null || !clause.isVerbal()) {
+      return meaning;
+    }
+    Arguments arguments = Arguments.of(sentence, clause);
+    List<Mention> doers = participants.first(List.of("subj"), arguments, false);
+    List<Mention> others =
+        doers.stream()
+            .filter(mention -> meaning.actors().stream().noneMatch(m -> sameActor(m, mention)))
+            .toList();
+    return others.isEmpty() ? meaning : meaning.with(meaning.actors(), others);
+  }
+
+  private boolean sameActor(Mention one, Mention other) {
+    return cast.actorOf(one).id().equals(cast.actorOf(other).id());
+  }
+
   /** The confidence to two decimals; what is not told as a fact is harder to read right. */
   private static double confidence(Meaning meaning, Status status) {
-    double sure = meaning.confidence() - (status == Status.OCCURRED ? 0 : 0.1);
+    double less = status == Status.CONDITIONAL ? 0.2 : status == Status.OCCURRED ? 0 : 0.1;
+    double sure = meaning.confidence() - less;
     return Math.round(100 * Math.max(0.05, Math.min(0.99, sure))) / 100.0;
   }
 

@@ -29,7 +29,7 @@ class StatusTest {
           Turkey did not attack Syria.                             | ASSAULT  | NEGATED
           Turkey has never attacked Syria.                         | ASSAULT  | NEGATED
           No country has attacked Syria.                           | ASSAULT  | NEGATED
-          Turkey failed to reach an agreement with Syria.          | AGREE    | NEGATED
+          Turkey failed to reach an agreement with Syria.          | REJECT   | OCCURRED
           Turkey might attack Syria.                               | ASSAULT  | CONDITIONAL
           If Turkey attacked Syria, Iran would lose.               | ASSAULT  | CONDITIONAL
           Turkey is considering attacking Syria.                   | ASSAULT  | CONDITIONAL

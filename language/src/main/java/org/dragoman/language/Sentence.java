@@ -178,9 +178,23 @@ public final class Sentence {
 
   /**
    * The preposition or other case marker of a noun in lower case, several words joined with a blank
-   * (<i>because of</i>), or null if it has none. A possessive <i>'s</i> is none.
+   * (<i>because of</i>), or null if it has none. A possessive <i>'s</i> is none. The preposition of
+   * a title is its bearer's: <i>with President Osei</i>.
    */
   public @Nullable String caseOf(Token noun) {
+    String own = ownCaseOf(noun);
+    if (own != null) {
+      return own;
+    }
+    for (Token child : children(noun)) {
+      if (child.deprel().equals("nmod:desc") && child.index() < noun.index()) {
+        return ownCaseOf(child);
+      }
+    }
+    return null;
+  }
+
+  private @Nullable String ownCaseOf(Token noun) {
     for (Token child : children(noun)) {
       if (child.is("case") && !child.xpos().equals("POS")) {
         StringBuilder words = new StringBuilder(child.form().toLowerCase(java.util.Locale.ROOT));
