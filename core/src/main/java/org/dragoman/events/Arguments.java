@@ -23,6 +23,10 @@ final class Arguments {
   private static final Set<String> SUBJECT_CONTROL =
       Set.of("promise", "threaten", "vow", "offer", "pledge", "use", "need");
 
+  /** Verbs that only say that what their noun tells of was done. */
+  private static final Set<String> LIGHT =
+      Set.of("impose", "place", "put", "slap", "levy", "launch", "make", "conduct", "carry");
+
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
 
   /** Prepositions whose gerund is done by the object of the verb that they depend on. */
@@ -40,7 +44,10 @@ final class Arguments {
    * Prepositions of an object that are its verb's own as often: <i>shared evidence with France</i>.
    */
   private static final Set<String> SHARED_BY_OBJECT =
-      Set.of("to", "with", "from", "against", "into", "on", "of", "for");
+      Set.of("to", "with", "from", "against", "into", "on", "of", "for", "by");
+
+  /** Verbs that "over" after them belongs to: <i>handed over the weapons</i>. */
+  private static final Set<String> OVER = Set.of("hand", "take", "turn", "sign");
 
   /** Words that after a verb are rather part of it than a preposition. */
   private static final Set<String> PARTICLES = Set.of("off", "out", "up", "down");
@@ -71,8 +78,9 @@ final class Arguments {
   /**
    * Whether a word, standing after a verb, is rather part of it: <i>called <b>off</b> a strike</i>.
    */
-  static boolean isParticle(Token token) {
-    return PARTICLES.contains(token.form());
+  static boolean isParticle(Token verb, Token token) {
+    return PARTICLES.contains(token.form())
+        || (token.form().equals("over") && OVER.contains(verb.lemma()));
   }
 
   /** The tokens in a slot, coordinated ones not listed apart; empty if it is not filled. */
@@ -131,7 +139,7 @@ final class Arguments {
       for (Token child : sentence.children(verb)) {
         Token between = sentence.child(child, "case");
         boolean particle =
-            between != null && between.index() == verb.index() + 1 && isParticle(between);
+            between != null && between.index() == verb.index() + 1 && isParticle(verb, between);
         boolean bare = child.deprel().equals("obl") && (particle || sentence.caseOf(child) == null);
         if (bare && child.isNoun() && child.index() > verb.index()) {
           put("obj", child);
@@ -182,6 +190,16 @@ final class Arguments {
         put(mark, child);
       } else {
         readPreposition(child, false);
+      }
+    }
+    for (Token child : sentence.children(noun)) {
+      // "the sanctions imposed on Iran", "the ban that it has placed on exports"
+      if (child.is("acl") && LIGHT.contains(child.lemma())) {
+        Arguments done = new Arguments(sentence);
+        for (Token complement : sentence.children(child, "obl")) {
+          done.readPreposition(complement, false);
+        }
+        done.slots.forEach((slot, tokens) -> slots.putIfAbsent(slot, tokens));
       }
     }
     for (String slot : List.of("by", "of", "on", "against", "between")) {

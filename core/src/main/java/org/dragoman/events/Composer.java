@@ -124,7 +124,7 @@ final class Composer {
     }
     Token next =
         predicate.index() + 1 < sentence.size() ? sentence.token(predicate.index() + 1) : null;
-    if (predicate.isVerbal() && next != null && Arguments.isParticle(next)) {
+    if (predicate.isVerbal() && next != null && Arguments.isParticle(predicate, next)) {
       List<Entry> phrasal = lexicon.find(lemma + " " + next.form(), pos);
       if (!phrasal.isEmpty()) {
         return phrasal;
@@ -312,7 +312,8 @@ final class Composer {
 
   /** Of <i>a series of attacks</i> the attacks. */
   private Token whole(Token token) {
-    if (token.isNoun() && lexicon.isA(token.lemma(), "@quantity")) {
+    boolean part = token.isNoun() || token.xpos().equals("CD") || token.xpos().equals("DT");
+    if (part && lexicon.isA(token.lemma().toLowerCase(Locale.ROOT), "@quantity")) {
       for (Token child : sentence.children(token)) {
         if (child.is("nmod") && "of".equals(sentence.caseOf(child))) {
           return child;

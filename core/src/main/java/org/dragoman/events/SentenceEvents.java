@@ -31,6 +31,19 @@ final class SentenceEvents {
   /** How far a noun may stand from the light verb that they make one act with. */
   private static final int LIGHT_VERB_REACH = 4;
 
+  /** Sectors of those whose acts are meant as told, whatever else the sentence is about. */
+  private static final Set<String> POWERS =
+      Set.of(
+          "GOV", "MIL", "REB", "COP", "OPP", "LEG", "JUD", "SPY", "UAF", "PTY", "ELI", "CRM", "IGO",
+          "REF", "LAB");
+
+  /** Acts of force: only who has some can do them. */
+  private static final Set<String> FORCE = Set.of("ASSAULT", "THREATEN", "MOBILIZE", "COERCE");
+
+  /** Modes that no figure of speech has. */
+  private static final Set<String> LITERAL =
+      Set.of("arrest", "deport", "convict", "allege", "investigate", "abduct");
+
   /** Acts of speech that conditions are attached to. */
   private static final Set<String> TURNED_TO_CONDITIONS = Set.of("REJECT", "THREATEN", "AGREE");
 
@@ -110,6 +123,9 @@ final class SentenceEvents {
     if (actors.isEmpty() && recipients.isEmpty()) {
       return null;
     }
+    if (isFigurative(meaning, actors, recipients)) {
+      return null;
+    }
     boolean noun = !meaning.anchor().isVerbal();
     if (noun && actors.isEmpty() && judged.status() == Status.OCCURRED && isBare(meaning)) {
       return null;
@@ -150,6 +166,44 @@ final class SentenceEvents {
                 + judged.status().name().toLowerCase(java.util.Locale.ROOT)
                 + ": "
                 + judged.why()));
+  }
+
+  /**
+   * Whether the words of war and diplomacy are figures of speech: in a sentence of sport, business
+   * or the arts about nobody official, armed or political.
+   */
+  private boolean isFigurative(Meaning meaning, List<String> actors, List<String> recipients) {
+    Set<String> domains = Domains.english().of(sentence);
+    Code code = meaning.code();
+    if (domains.isEmpty()
+        || actors.isEmpty()
+        || code.type().equals("PROTEST")
+        || code.modes().stream().anyMatch(LITERAL::contains)) {
+      return false;
+    }
+    Set<String> all = new LinkedHashSet<>(actors);
+    if (!FORCE.contains(code.type())) {
+      all.addAll(recipients);
+    }
+    boolean deal =
+        lexicon.ontology().quad(code.type()) <= 2 && actors.size() + recipients.size() > 1;
+    if (deal && domains.equals(Set.of(Domains.BUSINESS))) {
+      return false;
+    }
+    boolean sport = domains.contains(Domains.SPORT);
+    boolean teams = domains.contains(Domains.TEAMS);
+    for (String id : all) {
+      Actor actor = cast.actor(id);
+      boolean power = actor != null && actor.sectors().stream().anyMatch(POWERS::contains);
+      boolean team =
+          actor != null
+              && ((sport && actor.sectors().equals(List.of("LAB")))
+                  || (teams && actor.role() == null && actor.sectors().equals(List.of("GOV"))));
+      if (power && !team) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whoever has to do something first is whom a refusal, threat or promise is addressed to. */

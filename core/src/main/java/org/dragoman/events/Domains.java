@@ -1,0 +1,111 @@
+package org.dragoman.events;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.dragoman.language.Sentence;
+
+/**
+ * Tells sentences of sport, business, the arts, science and weather, where <i>attack, clash,
+ * threaten, defend</i> are figures of speech, by their words; these are in {@code domains.txt}.
+ */
+final class Domains {
+
+  static final String SPORT = "sport";
+  static final String BUSINESS = "business";
+
+  /** Sport for certain, by a word that nothing else has: there a state's name is its team. */
+  static final String TEAMS = "teams";
+
+  private static final String FILE = "/org/dragoman/lexicon/domains.txt";
+
+  /** What a word that tells by itself weighs, and what is needed. */
+  private static final int ENOUGH = 2;
+
+  private final Map<String, String> words = new HashMap<>();
+  private final Set<String> telling = new HashSet<>();
+
+  private Domains() {}
+
+  private static final class Holder {
+    static final Domains ENGLISH = read();
+  }
+
+  static Domains english() {
+    return Holder.ENGLISH;
+  }
+
+  private static Domains read() {
+    Domains domains = new Domains();
+    try (InputStream stream = Domains.class.getResourceAsStream(FILE)) {
+      if (stream == null) {
+        throw new IllegalStateException(FILE + " is missing from the library");
+      }
+      BufferedReader lines =
+          new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        int colon = line.indexOf(':');
+        if (!line.startsWith("#") && colon > 0) {
+          domains.add(line.substring(0, colon), line.substring(colon + 1).strip());
+        }
+      }
+    } catch (IOException broken) {
+      throw new UncheckedIOException(FILE + " cannot be read", broken);
+    }
+    return domains;
+  }
+
+  private void add(String name, String lemmas) {
+    boolean alone = name.endsWith("!");
+    String domain = alone ? name.substring(0, name.length() - 1) : name;
+    for (String lemma : lemmas.split(" ")) {
+      // A word may belong to several domains.
+      words.merge(lemma, domain, (one, other) -> one + " " + other);
+      if (alone) {
+        telling.add(lemma + " " + domain);
+      }
+    }
+  }
+
+  /** The domains that rule a sentence; none for most. */
+  Set<String> of(Sentence sentence) {
+    Map<String, Integer> weights = new HashMap<>();
+    Set<String> seen = new HashSet<>();
+    for (int i = 0; i < sentence.size(); i++) {
+      StringBuilder several = new StringBuilder();
+      for (int j = i; j < Math.min(sentence.size(), i + 3); j++) {
+        if (j > i) {
+          several.append('-');
+        }
+        several.append(sentence.token(j).lemma().toLowerCase(Locale.ROOT));
+        String phrase = several.toString();
+        String found = words.get(phrase);
+        if (found != null && seen.add(phrase)) {
+          for (String domain : found.split(" ")) {
+            int weight = telling.contains(phrase + " " + domain) ? ENOUGH : 1;
+            weights.merge(domain, weight, Integer::sum);
+            if (weight == ENOUGH && domain.equals(SPORT)) {
+              weights.put(TEAMS, ENOUGH);
+            }
+          }
+        }
+      }
+    }
+    Set<String> ruling = new HashSet<>();
+    weights.forEach(
+        (domain, weight) -> {
+          if (weight >= ENOUGH) {
+            ruling.add(domain);
+          }
+        });
+    return ruling;
+  }
+}
