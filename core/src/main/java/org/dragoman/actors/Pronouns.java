@@ -51,6 +51,13 @@ final class Pronouns {
       return nearest(mention, pronoun);
     }
     Mention told = at(target);
+    if (told == null && pronoun.gender() == 'n' && !target.pronoun()) {
+      Figure body = mainSubject(mention, pronoun);
+      if (body != null) {
+        body.because("\"" + form(mention) + "\" is the subject beside it");
+        return body;
+      }
+    }
     if (told == null) {
       // What it stands for is no actor.
       return target.pronoun() ? nearest(mention, pronoun) : new Figure(mention.profile());
@@ -68,6 +75,28 @@ final class Pronouns {
       figure.gender(pronoun.gender());
     }
     return figure;
+  }
+
+  /**
+   * For <i>it</i> as subject of a clause beside the main one the main one's subject, if that is a
+   * body or state: <i>the group shocked the world when <b>it</b> took the girls</i>.
+   */
+  private @Nullable Figure mainSubject(Mention mention, Pronoun pronoun) {
+    Sentence sentence = report.sentence(mention.sentence());
+    Token token = sentence.token(mention.head());
+    Token verb = sentence.head(token);
+    if (verb == null || !token.is("nsubj") || !verb.is("advcl")) {
+      return null;
+    }
+    int subject = PronounQuestions.nearestSubject(sentence, token);
+    Mention told =
+        subject < 0 || subject > token.index()
+            ? null
+            : at(new Place(mention.sentence(), subject, false));
+    Figure figure = told == null ? null : story.figure(told);
+    return figure != null && agrees(pronoun, figure) && !figure.equals(speakers.speaker(mention))
+        ? figure
+        : null;
   }
 
   /** Who is the subject of the innermost clause around <i>he</i> or <i>she</i>, if he agrees. */

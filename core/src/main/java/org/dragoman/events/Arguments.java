@@ -157,6 +157,18 @@ final class Arguments {
         }
       }
     }
+    for (Token child : sentence.children(verb, "xcomp")) {
+      if (child.xpos().startsWith("JJ")) {
+        // "was shot dead by police"
+        for (Token complement : sentence.children(child, "obl")) {
+          readPreposition(complement, passive);
+        }
+      }
+    }
+    Token above = sentence.head(verb);
+    if (above != null && verb.is("advcl")) {
+      put("above", above);
+    }
     for (String slot : CIRCUMSTANCES) {
       // "held talks in Accra with the rebels"
       for (Token complement : List.copyOf(get(slot))) {
@@ -303,6 +315,11 @@ final class Arguments {
     if (!head.isVerbal()) {
       // "able to leave", "a member and left": the nominal predicate's subject.
       Token subject = sentence.child(head, "nsubj");
+      if (subject == null && verb.is("conj") && sentence.child(verb, "cc") != null) {
+        // "Police shot and killed": a verb that was taken for a noun.
+        Token compound = sentence.child(head, "compound");
+        return compound != null && head.is("root") ? compound : null;
+      }
       return subject == null ? null : antecedent(subject);
     }
     if (verb.is("xcomp") || (verb.is("ccomp") && hasMark(verb, "to"))) {

@@ -185,7 +185,8 @@ final class Clauses {
     if (head != null && head.isVerbal() && argument) {
       // An act told as the object of what will or may happen has itself not happened.
       Reality above = ofVerb(head, 0);
-      boolean object = noun.is("obj");
+      // "will review it in consultation with France"
+      boolean object = noun.is("obj") || (noun.is("obl") && "in".equals(sentence.caseOf(noun)));
       return object && above != Reality.PAST && above != Reality.ONGOING
           ? Reality.UNREAL
           : Reality.PAST;
@@ -235,6 +236,13 @@ final class Clauses {
     return false;
   }
 
+  private boolean hasCondition(Token clause) {
+    return sentence.children(clause).stream()
+        .anyMatch(
+            child ->
+                child.is("mark") && CONDITIONS.contains(child.form().toLowerCase(Locale.ROOT)));
+  }
+
   /** Whether a clause tells of what is still to come. */
   private boolean isOpen(@Nullable Token predicate) {
     if (predicate == null || !predicate.isVerbal()) {
@@ -278,6 +286,10 @@ final class Clauses {
         if (inverted && child.is("aux") && at.is("advcl") && child.index() < subjectIndex(at)) {
           return true;
         }
+      }
+      Token first = sentence.head(at);
+      if (at.is("conj") && first != null && first.is("advcl") && hasCondition(first)) {
+        return true;
       }
       if (at.is("ccomp") || at.is("parataxis") || at.is("conj") || at.is("acl:relcl")) {
         return false;

@@ -25,6 +25,10 @@ final class Composer {
   /** Kinds of operator that turn to whoever does the inner act, not to whom it is done. */
   private static final Set<String> TURNED_TO = Set.of("request", "demand", "accuse");
 
+  /** Kinds of operator that only say that the inner act is done. */
+  private static final Set<String> DEEDS =
+      Set.of("perform", "begin", "continue", "suffer", "succeed", "stop");
+
   private final Lexicon lexicon;
   private final Sentence sentence;
   private final Participants participants;
@@ -233,6 +237,12 @@ final class Composer {
       actors = union(actors, together);
       recipients = List.of();
     }
+    if (frame.actors().contains("poss")
+        && frame.recipients().contains("poss")
+        && arguments.get("of").isEmpty()) {
+      // "the girls' release": of what is done to somebody the owner is whom it is done to.
+      actors = without(actors, recipients);
+    }
     recipients = without(recipients, actors);
     double sureness = act.pos() == PartOfSpeech.VERB ? 0.8 : 0.65;
     if (!frame.conditions().isEmpty()) {
@@ -282,7 +292,7 @@ final class Composer {
       for (Token filler : arguments.get(slot)) {
         for (Token token : withConjuncts(whole(filler))) {
           List<Meaning> meant = meanings(token);
-          inner.addAll(meant.isEmpty() ? thing(token) : meant);
+          inner.addAll(meant.isEmpty() && isWord(operator) ? thing(token) : meant);
         }
       }
       if (!inner.isEmpty()) {
@@ -294,6 +304,11 @@ final class Composer {
       }
     }
     return List.of();
+  }
+
+  /** Whether an operator is something said: who has troops does not give them to anybody. */
+  private static boolean isWord(Entry.Operator operator) {
+    return !DEEDS.contains(operator.kind());
   }
 
   /** What offering, refusing or asking for a thing is about: giving it. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.dragoman.actors.Cast;
 import org.dragoman.actors.Mention;
+import org.dragoman.language.NameType;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
 import org.jspecify.annotations.Nullable;
@@ -121,7 +122,7 @@ final class Participants {
   @Nullable Mention named(Token token) {
     Mention mention = cast.headedBy(position, token.index());
     if (mention != null) {
-      return mention;
+      return isAfterPlace(token) ? null : mention;
     }
     if (token.xpos().equals("VBN")) {
       return leader(token);
@@ -147,6 +148,23 @@ final class Participants {
       }
     }
     return null;
+  }
+
+  /** In <i>in Lyon, France</i> the state only tells where the town is. */
+  private boolean isAfterPlace(Token token) {
+    if (token.index() < 2 || token.name() != NameType.PLACE) {
+      return false;
+    }
+    Token comma = sentence.token(token.index() - 1);
+    Token place = sentence.token(token.index() - 2);
+    boolean alone =
+        token.index() + 1 >= sentence.size() || sentence.token(token.index() + 1).isPunctuation();
+    return alone
+        && comma.form().equals(",")
+        && place.name() == NameType.PLACE
+        && place.isNoun()
+        && cast.headedBy(position, place.index()) == null
+        && !token.is("conj");
   }
 
   /** What a partitive is part of, or null if the token is none. */
