@@ -462,7 +462,8 @@ final class Composer {
       return List.of();
     }
     boolean hasContent =
-        operator.frame().content().stream().anyMatch(slot -> !own.get(slot).isEmpty());
+        operator.frame().content().stream()
+            .anyMatch(slot -> isContent(predicate, slot, own.get(slot)));
     if (!hasContent) {
       return List.of();
     }
@@ -495,6 +496,12 @@ final class Composer {
                     + " ("
                     + operator.source()
                     + ")")));
+  }
+
+  /** An infinitive or clause may be content, but not a way: <i>was called to the scene</i>. */
+  private static boolean isContent(Token predicate, String slot, List<Token> fillers) {
+    boolean clause = predicate.isVerbal() && (slot.equals("to") || slot.equals("that"));
+    return fillers.stream().anyMatch(filler -> !clause || filler.isVerbal());
   }
 
   /** The actors in the recipient slots, but not in the one that holds the content. */

@@ -22,6 +22,12 @@ final class Domains {
   static final String SPORT = "sport";
   static final String BUSINESS = "business";
 
+  /** Accidents and disasters: who dies in them is not killed by anybody. */
+  static final Set<String> MISFORTUNES = Set.of("accident", "weather");
+
+  /** Words of force, which nothing outweighs. */
+  static final String FORCE = "force";
+
   /** Sport for certain, by a word that nothing else has: there a state's name is its team. */
   static final String TEAMS = "teams";
 

@@ -108,6 +108,9 @@ final class SentenceEvents {
       return null;
     }
     Meaning meaning = judged.meaning();
+    if (isVague(meaning)) {
+      return null;
+    }
     if (meaning.code().type().equals("CONSULT")) {
       meaning = withoutPress(meaning);
       if (isAlone(meaning)) {
@@ -168,6 +171,16 @@ final class SentenceEvents {
                 + judged.why()));
   }
 
+  /** Whether somebody will only speak, to nobody in particular: <i>is scheduled to speak</i>. */
+  private boolean isVague(Meaning meaning) {
+    Code about = meaning.about();
+    return meaning.code().type().equals("AGREE")
+        && about != null
+        && about.type().equals("CONSULT")
+        && about.modes().isEmpty()
+        && isAlone(meaning);
+  }
+
   /**
    * Whether the words of war and diplomacy are figures of speech: in a sentence of sport, business
    * or the arts about nobody official, armed or political.
@@ -175,8 +188,14 @@ final class SentenceEvents {
   private boolean isFigurative(Meaning meaning, List<String> actors, List<String> recipients) {
     Set<String> domains = Domains.english().of(sentence);
     Code code = meaning.code();
+    boolean harm = code.type().equals("ASSAULT");
+    boolean accident = harm && domains.stream().anyMatch(Domains.MISFORTUNES::contains);
+    if (accident && domains.contains(Domains.FORCE)) {
+      return false;
+    }
     if (domains.isEmpty()
-        || actors.isEmpty()
+        || domains.equals(Set.of(Domains.FORCE))
+        || (actors.isEmpty() && !accident)
         || code.type().equals("PROTEST")
         || code.modes().stream().anyMatch(LITERAL::contains)) {
       return false;
