@@ -27,6 +27,10 @@ final class Arguments {
   private static final Set<String> LIGHT =
       Set.of("impose", "place", "put", "slap", "levy", "launch", "make", "conduct", "carry");
 
+  /** Conjunctions of time that are prepositions as well. */
+  private static final Set<String> TIMES =
+      Set.of("as", "after", "before", "while", "since", "until", "once", "when");
+
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
 
   /** Prepositions whose gerund is done by the object of the verb that they depend on. */
@@ -111,8 +115,9 @@ final class Arguments {
   }
 
   private void readVerb(Token verb) {
-    boolean passive = isPassive(sentence, verb);
-    put(passive ? "obj" : "subj", surfaceSubject(verb, 0));
+    Token mistaken = subjectTakenForAdjunct(verb);
+    boolean passive = mistaken == null && isPassive(sentence, verb);
+    put(passive ? "obj" : "subj", mistaken == null ? surfaceSubject(verb, 0) : mistaken);
     List<Token> objects = sentence.children(verb, "obj");
     for (Token child : sentence.children(verb)) {
       if (child.is("obj") && objects.size() > 1 && child.equals(objects.get(0))) {
@@ -181,6 +186,33 @@ final class Arguments {
         put("obj", sentence.head(verb));
       }
     }
+  }
+
+  /**
+   * In <i>the summit opened as two warships left port</i> parsers like to hang the ships on the
+   * first verb: a noun after a conjunction of time and right before a verb that has no subject is
+   * that verb's.
+   */
+  private @Nullable Token subjectTakenForAdjunct(Token verb) {
+    boolean finite = FINITE.contains(verb.xpos()) || verb.xpos().equals("VBN");
+    if (!finite
+        || verb.index() == 0
+        || !(verb.is("advcl") || verb.is("acl"))
+        || sentence.child(verb, "nsubj") != null
+        || sentence.child(verb, "nsubj:pass") != null
+        || sentence.child(verb, "aux") != null
+        || sentence.child(verb, "mark") != null) {
+      return null;
+    }
+    for (Token at = sentence.token(verb.index() - 1);
+        at != null && at.index() < verb.index() && at.isNoun();
+        at = sentence.head(at)) {
+      boolean time = TIMES.contains(String.valueOf(sentence.caseOf(at)));
+      if (at.is("obl") && time) {
+        return verb.head() == at.index() ? null : at;
+      }
+    }
+    return null;
   }
 
   private void readNominal(Token noun) {
