@@ -8,8 +8,11 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.dragoman.evaluation.codes.CodesYardstick;
 import org.dragoman.language.Language;
+import org.dragoman.world.World;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -45,13 +48,17 @@ final class EvaluateCodesCommand implements Callable<Integer> {
       description = "Write what was found, in the same columns.")
   private @Nullable Path predictions;
 
+  @Mixin private DictionaryOptions dictionaries = new DictionaryOptions();
+
   @Override
   public Integer call() {
-    PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+    CommandLine command = Objects.requireNonNull(spec).commandLine();
+    PrintWriter out = command.getOut();
+    World world = dictionaries.toSettings(command, false).world();
     try {
       CodesYardstick.run(
           Objects.requireNonNull(file),
-          new CodesYardstick.Options(date, predictions),
+          new CodesYardstick.Options(date, predictions, world),
           Language.english(),
           out);
     } catch (IOException e) {

@@ -47,8 +47,9 @@ public final class CodesYardstick {
    *
    * @param date the day on which somebody is in office or no more; null where that does not matter
    * @param predictions where to write what was found, in the columns of the input; or null
+   * @param world what is known of actors, with dictionaries or without
    */
-  public record Options(@Nullable LocalDate date, @Nullable Path predictions) {}
+  public record Options(@Nullable LocalDate date, @Nullable Path predictions, World world) {}
 
   /** A phrase with its right codes; empty for none. */
   private record Row(String text, String country, String sector) {}
@@ -74,7 +75,7 @@ public final class CodesYardstick {
    */
   public static Map<String, Double> run(
       Path file, Options options, Language language, Appendable out) throws IOException {
-    ActorFinder finder = new ActorFinder(World.standard(), false);
+    ActorFinder finder = new ActorFinder(options.world(), false);
     List<Result> results = new ArrayList<>();
     for (Row row : read(file)) {
       results.add(new Result(row, code(row.text(), options.date(), finder, language)));

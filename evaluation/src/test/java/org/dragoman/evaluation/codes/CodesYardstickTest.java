@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.dragoman.language.Language;
+import org.dragoman.world.Dictionary;
+import org.dragoman.world.World;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,7 +31,7 @@ class CodesYardstickTest {
     Map<String, Double> shares =
         run(
             "text\tcountry\tsector\nTurkish lawmakers\tTUR\tLEG\nGhana's police\tGHA\tMIL\n",
-            new CodesYardstick.Options(null, null),
+            new CodesYardstick.Options(null, null, World.standard()),
             out);
     assertThat(shares).containsEntry("country", 100.0).containsEntry("sector", 50.0);
     assertThat(out.toString()).contains("MIL -> COP");
@@ -38,8 +40,10 @@ class CodesYardstickTest {
   @Test
   void dateDecidesWhoIsFormer() throws IOException {
     String table = "text\tcountry\tsector\nGeorge W. Bush\tUSA\tGOV\n";
-    CodesYardstick.Options inOffice = new CodesYardstick.Options(LocalDate.of(2005, 5, 1), null);
-    CodesYardstick.Options former = new CodesYardstick.Options(LocalDate.of(2015, 5, 1), null);
+    CodesYardstick.Options inOffice =
+        new CodesYardstick.Options(LocalDate.of(2005, 5, 1), null, World.standard());
+    CodesYardstick.Options former =
+        new CodesYardstick.Options(LocalDate.of(2015, 5, 1), null, World.standard());
     assertThat(run(table, inOffice, new StringBuilder())).containsEntry("sector", 100.0);
     assertThat(run(table, former, new StringBuilder())).containsEntry("sector", 0.0);
   }
@@ -49,7 +53,7 @@ class CodesYardstickTest {
     Path found = folder.resolve("found.tsv");
     run(
         "text\tcountry\tsector\na rainy afternoon\t\t\n",
-        new CodesYardstick.Options(null, found),
+        new CodesYardstick.Options(null, found, World.standard()),
         new StringBuilder());
     assertThat(Files.readAllLines(found))
         .isEqualTo(List.of("text\tcountry\tsector", "a rainy afternoon\t\t"));
@@ -59,7 +63,10 @@ class CodesYardstickTest {
   void aBrokenTableIsRefusedWithItsLine() {
     assertThatThrownBy(
             () ->
-                run("text\tcountry\n", new CodesYardstick.Options(null, null), new StringBuilder()))
+                run(
+                    "text\tcountry\n",
+                    new CodesYardstick.Options(null, null, World.standard()),
+                    new StringBuilder()))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("line 1: there is no column sector");
   }
@@ -70,15 +77,35 @@ class CodesYardstickTest {
     String header = "id\tfold\tsource\ttarget\n";
     run(
         header + "9\t7\tPeruvian troops\tGhana\n10\t7\tFrance\tan Israeli firm\n",
-        new CodesYardstick.Options(null, null),
+        new CodesYardstick.Options(null, null, World.standard()),
         out);
     assertThat(out.toString()).contains("2 phrases").contains("TUR -> PER");
     assertThatThrownBy(
             () ->
                 run(
                     header + "x\t7\tA\tB\n",
-                    new CodesYardstick.Options(null, null),
+                    new CodesYardstick.Options(null, null, World.standard()),
                     new StringBuilder()))
         .hasMessageContaining("holds none of the relations whose actors are labelled");
+  }
+
+  @Test
+  void aDictionaryCountsBeforeWhatIsKnown() throws IOException {
+    Dictionary dictionary =
+        new Dictionary(
+            List.of(),
+            List.of(
+                new Dictionary.Agent(
+                    "lawmaker", List.of("lawmakers"), null, List.of("ELI"), true)));
+    String table = "text\tcountry\tsector\nTurkish lawmakers\tTUR\tELI\n";
+    assertThat(
+            run(
+                table,
+                new CodesYardstick.Options(null, null, World.standard()),
+                new StringBuilder()))
+        .containsEntry("sector", 0.0);
+    World world = World.of(List.of(dictionary), false);
+    assertThat(run(table, new CodesYardstick.Options(null, null, world), new StringBuilder()))
+        .containsEntry("both", 100.0);
   }
 }
