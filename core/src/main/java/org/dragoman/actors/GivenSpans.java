@@ -48,7 +48,7 @@ final class GivenSpans {
       } else {
         boolean name = token.xpos().startsWith("NNP");
         Kind kind = name ? Kind.NAME : Kind.DESCRIPTION;
-        mentions.add(new Mention(words, head, kind, Profile.UNKNOWN, true));
+        mentions.add(new Mention(words, head, kind, PlaceMeant.of(sentence, words), true));
       }
       return;
     }

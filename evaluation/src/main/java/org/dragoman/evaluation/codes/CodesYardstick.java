@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.dragoman.actors.ActorFinder;
@@ -22,6 +23,7 @@ import org.dragoman.language.Language;
 import org.dragoman.model.Actor;
 import org.dragoman.model.Report;
 import org.dragoman.text.AnnotatedReport;
+import org.dragoman.text.Range;
 import org.dragoman.world.Table;
 import org.dragoman.world.World;
 import org.jspecify.annotations.Nullable;
@@ -168,7 +170,18 @@ public final class CodesYardstick {
   private static Row code(
       String phrase, @Nullable LocalDate date, ActorFinder finder, Language language) {
     AnnotatedReport report = AnnotatedReport.of(Report.of(phrase, date), language);
-    List<Mention> mentions = finder.mentions(report, List.of());
+    Row actor = code(phrase, report, finder, List.of());
+    // A phrase that names nobody may be a participant nevertheless: a place.
+    return actor == null
+        ? Objects.requireNonNullElse(
+            code(phrase, report, finder, List.of(new Range(0, phrase.length()))),
+            new Row(phrase, "", ""))
+        : actor;
+  }
+
+  private static @Nullable Row code(
+      String phrase, AnnotatedReport report, ActorFinder finder, List<Range> given) {
+    List<Mention> mentions = finder.mentions(report, given);
     Cast cast = finder.cast(report, mentions, List.of());
     Mention longest = null;
     for (int s = 0; s < report.sentences().size(); s++) {
@@ -179,7 +192,7 @@ public final class CodesYardstick {
       }
     }
     if (longest == null) {
-      return new Row(phrase, "", "");
+      return null;
     }
     Actor actor = cast.actorOf(longest);
     String country = actor.country();
