@@ -331,6 +331,10 @@ final class Arguments {
     if (own != null) {
       return antecedent(own);
     }
+    Token mistaken = subjectTakenForAdjunct(verb);
+    if (mistaken != null) {
+      return mistaken;
+    }
     Token before = sentence.child(verb, "compound");
     if (before != null && before.isNoun() && FINITE.contains(verb.xpos())) {
       // "Ghana plans to send food": what stands before a finite verb is no part of a compound.
