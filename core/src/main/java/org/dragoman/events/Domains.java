@@ -1,17 +1,12 @@
 package org.dragoman.events;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.dragoman.language.Sentence;
+import org.dragoman.text.DataFile;
 
 /**
  * Tells sentences of sport, business, the arts, science and weather, where <i>attack, clash,
@@ -51,20 +46,8 @@ final class Domains {
 
   private static Domains read() {
     Domains domains = new Domains();
-    try (InputStream stream = Domains.class.getResourceAsStream(FILE)) {
-      if (stream == null) {
-        throw new IllegalStateException(FILE + " is missing from the library");
-      }
-      BufferedReader lines =
-          new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        int colon = line.indexOf(':');
-        if (!line.startsWith("#") && colon > 0) {
-          domains.add(line.substring(0, colon), line.substring(colon + 1).strip());
-        }
-      }
-    } catch (IOException broken) {
-      throw new UncheckedIOException(FILE + " cannot be read", broken);
+    for (DataFile.Line line : DataFile.read(Domains.class, FILE, ":")) {
+      domains.add(line.cell(0), line.cell(1));
     }
     return domains;
   }
