@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.dragoman.language.Sentence;
 import org.dragoman.model.Actor;
@@ -127,11 +126,13 @@ public final class ActorFinder {
     }
     Cast cast = cast(phrase, found, List.of());
     Actor actor = cast.find(first);
-    List<Actor> all =
-        foremost.coordinated(first, found).stream()
-            .map(cast::find)
-            .filter(Objects::nonNull)
-            .toList();
+    List<Actor> all = new ArrayList<>();
+    for (Mention mention : foremost.coordinated(first, found)) {
+      Actor one = cast.find(mention);
+      if (one != null) {
+        all.add(one);
+      }
+    }
     return all.size() < 2 ? actor : together(all);
   }
 

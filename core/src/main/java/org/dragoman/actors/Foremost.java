@@ -52,7 +52,7 @@ final class Foremost {
     List<Mention> found = new ArrayList<>();
     for (Mention mention : mentions) {
       boolean inside = mention.sentence() == words.sentence() && words.covers(mention.head());
-      if (mention == first
+      if (mention.equals(first)
           || (inside && (isBeside(mention.head(), first.head()) || shares(mention, first)))) {
         found.add(mention);
       }

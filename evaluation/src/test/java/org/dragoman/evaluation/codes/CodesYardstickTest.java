@@ -41,7 +41,7 @@ class CodesYardstickTest {
   void theActorThatTheOthersHangOnCounts() throws IOException {
     Map<String, Double> shares =
         run(
-            "text\tcountry\tsector\nthe last rebel bastion in Chad's eastern desert\t\tREB\n"
+            "text\tcountry\tsector\nthe last rebel bastion in the country\t\tREB\n"
                 + "Ghana and Togo\t\tGOV\n",
             new CodesYardstick.Options(null, null, World.standard()),
             new StringBuilder());
