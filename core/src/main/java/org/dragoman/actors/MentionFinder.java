@@ -39,6 +39,39 @@ final class MentionFinder {
           "through",
           "outside of");
 
+  /** What is imposed on, sent to or sought in a place. */
+  private static final Set<String> DONE_TO_PLACES =
+      Set.of(
+          "curfew",
+          "law",
+          "emergency",
+          "siege",
+          "blockade",
+          "lockdown",
+          "ceasefire",
+          "cease-fire",
+          "truce",
+          "aid",
+          "assistance",
+          "relief",
+          "mission",
+          "peacekeeping",
+          "intervention",
+          "intervene",
+          "interfere",
+          "interference",
+          "meddle",
+          "refuge",
+          "asylum",
+          "sanctuary",
+          "shelter",
+          "troop",
+          "troops",
+          "peacekeeper",
+          "deploy",
+          "deployment",
+          "offensive");
+
   private static final Set<String> PRONOUNS =
       Set.of(
           "i",
@@ -324,7 +357,11 @@ final class MentionFinder {
   }
 
   private boolean mayAct(NounPhrase phrase, Named named) {
-    boolean where = WHERE.contains(phrase.before()) && phrase.possessor() == null && !owns(phrase);
+    boolean where =
+        WHERE.contains(phrase.before())
+            && phrase.possessor() == null
+            && !owns(phrase)
+            && !isActedOn(phrase);
     if (named instanceof Named.Part part) {
       if (part.people()) {
         return !where;
@@ -336,6 +373,35 @@ final class MentionFinder {
       return !where && !isDateline(phrase);
     }
     return true;
+  }
+
+  /**
+   * Whether a place is who an act is done to rather than where: <i>a curfew in Gao, troops sent to
+   * serve in Chad, sought refuge in Kenya</i>.
+   */
+  private boolean isActedOn(NounPhrase phrase) {
+    Token at = sentence.token(phrase.headToken());
+    if (!"in".equals(phrase.before())) {
+      return false;
+    }
+    for (int step = 0; step < 2 && at != null; step++) {
+      at = sentence.head(at);
+      if (at == null || DONE_TO_PLACES.contains(at.lemma().toLowerCase(Locale.ROOT))) {
+        return at != null;
+      }
+      boolean through = at.isVerbal() ? step == 0 : at.is("nmod") || at.is("obj");
+      if (at.isVerbal() && through) {
+        for (Token object : sentence.children(at, "obj")) {
+          if (DONE_TO_PLACES.contains(object.lemma().toLowerCase(Locale.ROOT))) {
+            return true;
+          }
+        }
+      }
+      if (!through || at.isVerbal()) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static boolean isPeople(Named.State state) {

@@ -73,6 +73,12 @@ final class NounPhrases {
   /** Words by which, with "to", a role says whose it is: forces loyal to the president. */
   private static final Set<String> BOUND = Set.of("loyal", "faithful", "belonging");
 
+  /** Verbs of removal: where something is removed from is no part of its name. */
+  private static final Set<String> REMOVALS =
+      Set.of(
+          "withdraw", "pull", "remove", "evacuate", "recall", "expel", "drive", "oust", "bring",
+          "repatriate", "deport", "bar", "ban", "extract", "redeploy", "move", "take");
+
   private NounPhrases() {}
 
   /** The noun phrases of a sentence in text order; possessors come before what they possess. */
@@ -223,13 +229,25 @@ final class NounPhrases {
     for (int p = phrases.size() - 1; p >= 0; p--) {
       NounPhrase phrase = phrases.get(p);
       String joint = joint(sentence, phrase, next);
-      if (joint != null && next != null && takesComplement(phrase, joint, next)) {
+      if (joint != null
+          && next != null
+          && takesComplement(phrase, joint, next)
+          && !isRemoved(sentence, phrase, joint)) {
         phrase = phrase.with(next, joint);
         phrases.set(p, phrase);
       }
       next = phrase;
     }
     return phrases;
+  }
+
+  /** In <i>withdrew its troops from Chad</i> Chad is where they were. */
+  private static boolean isRemoved(Sentence sentence, NounPhrase phrase, String joint) {
+    Token verb = sentence.head(sentence.token(phrase.headToken()));
+    return joint.equals("from")
+        && verb != null
+        && verb.isVerbal()
+        && REMOVALS.contains(verb.lemma().toLowerCase(Locale.ROOT));
   }
 
   private static @Nullable String joint(

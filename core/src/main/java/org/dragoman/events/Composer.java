@@ -29,6 +29,22 @@ final class Composer {
   private static final Set<String> DEEDS =
       Set.of("perform", "begin", "continue", "suffer", "succeed", "stop");
 
+  /** Slots of those to whom something is done, whatever it is. */
+  private static final List<String> TARGETS =
+      List.of("iobj", "obj", "to", "with", "from", "against", "on", "for", "into", "by");
+
+  /** Where else those may be named whom an act of a type concerns: <i>a curfew <b>in Gao</b></i>. */
+  private static final Map<String, List<String>> CONCERNED =
+      Map.of(
+          "RETREAT", List.of("from", "on", "in", "to", "of"),
+          "CONCEDE", List.of("on", "for", "to", "in", "of", "from"),
+          "COERCE", List.of("on", "in", "over", "across"),
+          "SANCTION", List.of("from", "on", "in", "for", "to"),
+          "AID", List.of("to", "in", "for", "into"),
+          "REQUEST", List.of("from", "to", "in"),
+          "MOBILIZE", List.of("against", "in"),
+          "SUPPORT", List.of("for", "with", "to", "of", "in"));
+
   private final Lexicon lexicon;
   private final Sentence sentence;
   private final Participants participants;
@@ -244,6 +260,9 @@ final class Composer {
       actors = without(actors, recipients);
     }
     recipients = without(recipients, actors);
+    if (recipients.isEmpty() && together.isEmpty() && !frame.recipients().contains("none")) {
+      recipients = without(concerned(act.code(), arguments), actors);
+    }
     double sureness = act.pos() == PartOfSpeech.VERB ? 0.8 : 0.65;
     if (!frame.conditions().isEmpty()) {
       sureness += 0.1;
@@ -260,6 +279,21 @@ final class Composer {
         false,
         sureness,
         List.of("“" + predicate.form() + "” is " + act.code() + " (" + act.source() + ")"));
+  }
+
+  /** The state or people on whose ground or behalf an act is done that names nobody else. */
+  private List<Mention> concerned(Code code, Arguments own) {
+    List<String> slots = CONCERNED.get(code.type());
+    if (slots == null) {
+      return List.of();
+    }
+    Arguments arguments = own;
+    for (Token object : own.get("obj")) {
+      if (object.isNoun()) {
+        arguments = arguments.withThoseOf(Arguments.of(sentence, object));
+      }
+    }
+    return participants.first(slots, arguments, false);
   }
 
   /**
@@ -474,6 +508,9 @@ final class Composer {
       // "rejected overtures from Washington": whose they are is who is rejected.
       recipients = without(slots(List.of("from", "by", "of"), arguments, predicate, false), actors);
     }
+    if (recipients.isEmpty()) {
+      recipients = without(ofContent(operator, own), actors);
+    }
     return List.of(
         new Meaning(
             act.code(),
@@ -496,6 +533,33 @@ final class Composer {
                     + " ("
                     + operator.source()
                     + ")")));
+  }
+
+  /**
+   * Whom what somebody promises, refuses or asks for is done to, where only its grammar is known:
+   * <i>willing to lend its experts to <b>Togo</b></i>.
+   */
+  private List<Mention> ofContent(Entry.Operator operator, Arguments own) {
+    for (String slot : operator.frame().content()) {
+      for (Token filler : own.get(slot)) {
+        if (filler.isVerbal()) {
+          Arguments inner = Arguments.of(sentence, filler);
+          List<Mention> found = participants.first(TARGETS, inner, false);
+          if (found.isEmpty()) {
+            for (Token object : inner.get("obj")) {
+              if (object.isNoun()) {
+                inner = inner.withThoseOf(Arguments.of(sentence, object));
+              }
+            }
+            found = participants.first(TARGETS, inner, true);
+          }
+          if (!found.isEmpty()) {
+            return found;
+          }
+        }
+      }
+    }
+    return List.of();
   }
 
   /** An infinitive or clause may be content, but not a way: <i>was called to the scene</i>. */

@@ -91,9 +91,24 @@ final class Participants {
   }
 
   private void addAll(Token token, boolean owners, Set<Mention> found) {
+    sharing(token, found);
     add(token, owners, found);
     for (Token conjunct : sentence.children(token, "conj")) {
       add(conjunct, owners, found);
+    }
+  }
+
+  /** In <i>French and EU negotiators</i> the French, who share the noun of the others. */
+  private void sharing(Token noun, Set<Mention> found) {
+    for (Token modifier : sentence.children(noun)) {
+      if (modifier.is("compound") || modifier.is("amod")) {
+        Mention first = cast.headedBy(position, modifier.index());
+        Mention whole = cast.headedBy(position, noun.index());
+        boolean apart = first != null && whole != null && !whole.words().contains(first.words());
+        if (first != null && apart && sentence.child(modifier, "conj") != null) {
+          found.add(first);
+        }
+      }
     }
   }
 
@@ -183,7 +198,10 @@ final class Participants {
     return null;
   }
 
-  /** The actor whose thing a noun is: by possessive, modifier or <i>of</i>; or null. */
+  /**
+   * The actor whose thing a noun is: by possessive, <i>by</i>, modifier, <i>of</i> or participle
+   * (<i>an appeal filed by the opposition</i>); or null.
+   */
   private @Nullable Mention owner(Token noun) {
     List<Token> candidates = new ArrayList<>();
     for (Token child : sentence.children(noun)) {
@@ -193,6 +211,14 @@ final class Participants {
         candidates.add(child);
       } else if (child.is("nmod") && "of".equals(sentence.caseOf(child))) {
         candidates.add(child);
+      } else if (child.is("nmod") && "by".equals(sentence.caseOf(child))) {
+        candidates.add(0, child);
+      } else if (child.is("acl") && child.xpos().equals("VBN")) {
+        for (Token agent : sentence.children(child, "obl")) {
+          if ("by".equals(sentence.caseOf(agent))) {
+            candidates.add(agent);
+          }
+        }
       }
     }
     for (Token candidate : candidates) {
