@@ -76,8 +76,23 @@ final class NounPhrases {
   /** Verbs of removal: where something is removed from is no part of its name. */
   private static final Set<String> REMOVALS =
       Set.of(
-          "withdraw", "pull", "remove", "evacuate", "recall", "expel", "drive", "oust", "bring",
-          "repatriate", "deport", "bar", "ban", "extract", "redeploy", "move", "take");
+          "withdraw",
+          "pull",
+          "remove",
+          "evacuate",
+          "recall",
+          "expel",
+          "drive",
+          "oust",
+          "bring",
+          "repatriate",
+          "deport",
+          "bar",
+          "ban",
+          "extract",
+          "redeploy",
+          "move",
+          "take");
 
   private NounPhrases() {}
 

@@ -33,7 +33,11 @@ final class Composer {
   private static final List<String> TARGETS =
       List.of("iobj", "obj", "to", "with", "from", "against", "on", "for", "into", "by");
 
-  /** Where else those may be named whom an act of a type concerns: <i>a curfew <b>in Gao</b></i>. */
+  private static final Set<String> EXPULSIONS = Set.of("expel", "deport");
+
+  /**
+   * Where else those may be named whom an act of a type concerns: <i>a curfew <b>in Gao</b></i>.
+   */
   private static final Map<String, List<String>> CONCERNED =
       Map.of(
           "RETREAT", List.of("from", "on", "in", "to", "of"),
@@ -193,6 +197,9 @@ final class Composer {
           return true;
         } else if (token.isNoun() && isCompoundOf(token, name)) {
           return true;
+        } else if (token.xpos().equals("PRP")
+            && participants.nouns(token).stream().anyMatch(noun -> lexicon.isA(noun, name))) {
+          return true;
         }
       }
     }
@@ -260,6 +267,10 @@ final class Composer {
       actors = without(actors, recipients);
     }
     recipients = without(recipients, actors);
+    if (actors.isEmpty() && act.code().modes().stream().anyMatch(EXPULSIONS::contains)) {
+      // "were expelled from Chad": nobody but Chad can have done it.
+      actors = without(participants.first(List.of("from"), arguments, false), recipients);
+    }
     if (recipients.isEmpty() && together.isEmpty() && !frame.recipients().contains("none")) {
       recipients = without(concerned(act.code(), arguments), actors);
     }
@@ -317,7 +328,25 @@ final class Composer {
       return source == null ? List.of() : List.of(source);
     }
     List<Mention> found = participants.first(slots, arguments, false);
-    return found.isEmpty() && owners ? participants.first(slots, arguments, true) : found;
+    if (found.isEmpty() && owners) {
+      found = participants.first(slots, arguments, true);
+    }
+    return found.isEmpty() && slots.contains("subj") ? authors(arguments) : found;
+  }
+
+  /** Of <i>sent a letter threatening to leave</i> who sent the letter: a writing acts for them. */
+  private List<Mention> authors(Arguments arguments) {
+    for (Token writing : arguments.get("subj")) {
+      Token verb = sentence.head(writing);
+      boolean object = writing.is("obj") || writing.is("nsubj:pass");
+      if (verb != null
+          && verb.isVerbal()
+          && object
+          && lexicon.isA(writing.lemma().toLowerCase(Locale.ROOT), "@writing")) {
+        return participants.first(List.of("subj"), Arguments.of(sentence, verb), true);
+      }
+    }
+    return List.of();
   }
 
   private List<Meaning> operate(Entry.Operator operator, Token predicate, Arguments arguments) {
@@ -494,6 +523,9 @@ final class Composer {
     Composition rule = lexicon.compose(operator.kind(), null, false);
     if (rule == null || !(rule.outer() instanceof Composition.Outer.Act act)) {
       return List.of();
+    }
+    if (operator.kind().equals("reject") && stands("@claim", "obj", own)) {
+      return List.of(); // who rejects a claim denies it
     }
     boolean hasContent =
         operator.frame().content().stream()

@@ -3,12 +3,16 @@ package org.dragoman.events;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.dragoman.actors.Cast;
 import org.dragoman.actors.Mention;
 import org.dragoman.language.NameType;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
+import org.dragoman.model.Actor;
+import org.dragoman.text.AnnotatedReport;
+import org.dragoman.text.Range;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the actors that the words in a predicate's slots stand for, in one sentence. */
@@ -59,11 +63,38 @@ final class Participants {
   private final Sentence sentence;
   private final int position;
   private final Cast cast;
+  private final AnnotatedReport report;
 
-  Participants(Sentence sentence, int position, Cast cast) {
+  Participants(Sentence sentence, int position, Cast cast, AnnotatedReport report) {
     this.sentence = sentence;
     this.position = position;
     this.cast = cast;
+    this.report = report;
+  }
+
+  /**
+   * The nouns by which a pronoun's actor is named in the report: what holds of them holds of it.
+   */
+  List<String> nouns(Token pronoun) {
+    Mention mention = cast.headedBy(position, pronoun.index());
+    if (mention == null) {
+      return List.of();
+    }
+    Set<String> nouns = new LinkedHashSet<>();
+    Actor actor = cast.actorOf(mention);
+    for (Actor.Mention other : actor.mentions()) {
+      if (other.kind() == Actor.Mention.Kind.DESCRIPTION) {
+        Range range = report.range(other.span());
+        int where = report.sentenceAt(range.begin());
+        for (Token token : report.sentence(where).tokens()) {
+          boolean within = token.begin() >= range.begin() && token.end() <= range.end();
+          if (within && token.isNoun()) {
+            nouns.add(token.lemma().toLowerCase(Locale.ROOT));
+          }
+        }
+      }
+    }
+    return List.copyOf(nouns);
   }
 
   /** The actors named by the first of the slots that names any. */
@@ -185,8 +216,7 @@ final class Participants {
   /** What a partitive is part of, or null if the token is none. */
   private @Nullable Token partOf(Token token) {
     boolean partitive =
-        PARTITIVES.contains(token.lemma().toLowerCase(java.util.Locale.ROOT))
-            || token.xpos().equals("CD");
+        PARTITIVES.contains(token.lemma().toLowerCase(Locale.ROOT)) || token.xpos().equals("CD");
     if (!partitive) {
       return null;
     }
