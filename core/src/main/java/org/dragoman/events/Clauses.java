@@ -82,7 +82,7 @@ final class Clauses {
   private static final Set<String> FALSE =
       Set.of("false", "untrue", "baseless", "unfounded", "wrong", "fabricated", "groundless");
 
-  private static final Set<String> TRUE = Set.of("true", "correct", "case", "clear", "certain");
+  private static final Set<String> TRUE = Set.of("true", "correct", "case");
 
   private static final Set<String> DUTIES = Set.of("must", "should", "ought", "shall");
   private static final Set<String> PLANNED =
@@ -162,9 +162,7 @@ final class Clauses {
     }
     String lemma = above.lemma().toLowerCase(Locale.ROOT);
     if (TRUE.contains(lemma) && sentence.child(above, "cop") != null) {
-      return lemma.equals("true") || lemma.equals("correct") || lemma.equals("case")
-          ? isNegated(above)
-          : false;
+      return isNegated(above);
     }
     Token verdict = sentence.head(above);
     return CLAIMS.contains(lemma)
