@@ -11,11 +11,13 @@ import org.dragoman.places.Places;
 import org.dragoman.statements.Attribution;
 import org.dragoman.text.AnnotatedReport;
 import org.dragoman.times.TimeFinder;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the events of a report. Immutable and thread-safe. */
 public final class EventFinder {
 
   private final Lexicon lexicon = Lexicon.english();
+  private final @Nullable BackOff backOff = BackOff.standard();
 
   /**
    * Finds every event, whatever its status.
@@ -36,7 +38,7 @@ public final class EventFinder {
     List<Event> events = new ArrayList<>();
     for (int s = 0; s < report.sentences().size(); s++) {
       SentenceEvents sentence =
-          new SentenceEvents(lexicon, report, s, cast, attributions, places, times);
+          new SentenceEvents(lexicon, backOff, report, s, cast, attributions, places, times);
       events.addAll(Redundancy.withinSentence(sentence.find()));
     }
     events.sort(Comparator.comparing(Event::trigger));

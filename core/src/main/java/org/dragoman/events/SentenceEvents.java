@@ -61,6 +61,7 @@ final class SentenceEvents {
 
   SentenceEvents(
       Lexicon lexicon,
+      @Nullable BackOff backOff,
       AnnotatedReport report,
       int position,
       Cast cast,
@@ -78,7 +79,7 @@ final class SentenceEvents {
     this.times = times;
     this.clauses = new Clauses(sentence, report.isHeadline(position));
     this.participants = new Participants(sentence, position, cast, report);
-    this.composer = new Composer(lexicon, sentence, participants, clauses, this::speaker);
+    this.composer = new Composer(lexicon, sentence, participants, clauses, backOff, this::speaker);
   }
 
   /** The events of the sentence by the place of their triggers, not numbered yet. */
@@ -90,6 +91,12 @@ final class SentenceEvents {
         meanings.addAll(found);
       }
     }
+    List<Event> events = events(meanings);
+    boolean asked = cast.mentions(position).stream().anyMatch(Mention::given);
+    return events.isEmpty() && asked ? events(composer.asked()) : events;
+  }
+
+  private List<Event> events(List<Meaning> meanings) {
     List<Event> events = new ArrayList<>();
     for (Meaning meaning : meanings) {
       Event event = event(meaning);
