@@ -13,7 +13,8 @@ import java.util.Set;
  * <p>Slots are {@code subj} and {@code obj} (of the active form, so that a passive's subject is its
  * {@code obj}), {@code iobj}, {@code poss} (<i>Israel's decision</i>), {@code mod} (<i>the Israeli
  * decision</i>), any preposition, and for clauses {@code to} (infinitive), {@code that} (finite)
- * and {@code ing}. {@code speaker} is the source of the statement that the predicate stands in.
+ * and {@code ing}; {@code advmod} is an adverb. {@code speaker} is the source of the statement that
+ * the predicate stands in, {@code to.obj} the object of what stands in {@code to}.
  *
  * @param conditions for each slot the classes or lemmas one of which must stand in it
  * @param actors slots that hold those who do it; the first that is filled counts
@@ -68,7 +69,9 @@ record Frame(
       int equals = item.indexOf('=');
       if (equals > 0 && (colon < 0 || equals < colon)) {
         String slot = item.substring(0, equals).trim();
-        conditions.put(slot, new LinkedHashSet<>(slots(item.substring(equals + 1))));
+        conditions
+            .computeIfAbsent(slot, s -> new LinkedHashSet<>())
+            .addAll(slots(item.substring(equals + 1)));
       } else if (colon > 0) {
         List<String> slots = slots(item.substring(colon + 1));
         switch (item.substring(0, colon).trim()) {

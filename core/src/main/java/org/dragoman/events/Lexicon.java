@@ -1,6 +1,7 @@
 package org.dragoman.events;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -71,15 +72,15 @@ final class Lexicon {
               new Entry.Operator(predicate, pos, frame, kind, source, line.cell(3), line.cell(4)),
           classes);
     }
-    // The entry that asks for most is the most specific: it is tried first.
+    // The entry that asks for most, and of two that ask for as much the one whose words are fewer,
+    // is the more specific: it is tried first.
     entries
         .values()
         .forEach(
             list ->
                 list.sort(
-                    (a, b) ->
-                        Integer.compare(
-                            b.frame().conditions().size(), a.frame().conditions().size())));
+                    Comparator.comparingInt((Entry entry) -> -entry.frame().conditions().size())
+                        .thenComparingInt(entry -> breadth(entry.frame(), classes))));
     return new Lexicon(ontology, entries, classes, compositions);
   }
 
@@ -138,6 +139,26 @@ final class Lexicon {
     }
   }
 
+  /** What stands for a class that is not a list: whatever fills a slot, whoever is an actor. */
+  private static final int ANYTHING = 1000;
+
+  /** How many words may stand in the slots that a frame asks for. */
+  private static int breadth(Frame frame, Map<String, Set<String>> classes) {
+    int words = 0;
+    for (Set<String> names : frame.conditions().values()) {
+      for (String name : names) {
+        if (name.startsWith("!") || BUILT_IN.contains(name)) {
+          words += name.equals("@official") ? ANYTHING / 2 : ANYTHING;
+        } else {
+          // A compound asks for more than its head: joint-exercise, exercise.
+          Set<String> members = classes.getOrDefault(name, Set.of(name));
+          words += (int) members.stream().filter(word -> word.indexOf('-') < 0).count();
+        }
+      }
+    }
+    return words;
+  }
+
   private static void check(Frame frame, Map<String, Set<String>> classes) {
     for (Set<String> names : frame.conditions().values()) {
       for (String name : names) {
@@ -152,7 +173,8 @@ final class Lexicon {
   /**
    * Classes that the coder decides itself: an actor of the report, an act, whatever fills the slot.
    */
-  private static final Set<String> BUILT_IN = Set.of("@actor", "@state", "@act", "@filled");
+  private static final Set<String> BUILT_IN =
+      Set.of("@actor", "@official", "@state", "@act", "@filled");
 
   private static Map<String, Set<String>> classes() {
     Map<String, Set<String>> classes = new HashMap<>();

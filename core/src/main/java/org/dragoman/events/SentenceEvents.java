@@ -44,6 +44,10 @@ final class SentenceEvents {
   private static final Set<String> LITERAL =
       Set.of("arrest", "deport", "convict", "allege", "investigate", "abduct");
 
+  /** Modes of what is done to somebody for what he is said to have done. */
+  private static final Set<String> LEGAL =
+      Set.of("arrest", "deport", "convict", "allege", "investigate");
+
   /** Acts of speech that conditions are attached to. */
   private static final Set<String> TURNED_TO_CONDITIONS = Set.of("REJECT", "THREATEN", "AGREE");
 
@@ -88,7 +92,8 @@ final class SentenceEvents {
     for (Token token : EventFinder.fromTheTop(sentence)) {
       List<Meaning> found = composer.meanings(token);
       if (!composer.isAbsorbed(token)) {
-        meanings.addAll(found);
+        boolean charge = isCharge(token);
+        found.forEach(meaning -> meanings.add(charge ? meaning.alleged() : meaning));
       }
     }
     List<Event> events = events(meanings);
@@ -105,6 +110,17 @@ final class SentenceEvents {
       }
     }
     return events;
+  }
+
+  /** Whether a verb says what somebody is arrested, charged or tried for. */
+  private boolean isCharge(Token verb) {
+    Token above = sentence.head(verb);
+    return above != null
+        && above.isVerbal()
+        && verb.is("advcl")
+        && "for".equals(clauses.introduction(verb))
+        && composer.meanings(above).stream()
+            .anyMatch(meaning -> meaning.code().modes().stream().anyMatch(LEGAL::contains));
   }
 
   private @Nullable Event event(Meaning composed) {
