@@ -28,6 +28,8 @@ public final class Phrases<T> {
     ANY,
     /** The first letter must be one. */
     FIRST,
+    /** Likewise, and its last word is cut off by a full stop: <i>Gen. Holm</i>. */
+    DOTTED,
     /** It is an abbreviation, and every letter counts: <i>US</i> is no <i>us</i>. */
     ALL
   }
@@ -60,6 +62,9 @@ public final class Phrases<T> {
     boolean upper = letters.length() > 1 && letters.chars().noneMatch(Character::isLowerCase);
     if (upper && letters.length() <= 6 && phrase.indexOf(' ') < 0) {
       return Capitals.ALL;
+    }
+    if (phrase.endsWith(".")) {
+      return Capitals.DOTTED;
     }
     return Character.isUpperCase(phrase.charAt(0)) ? Capitals.FIRST : Capitals.ANY;
   }
@@ -128,6 +133,8 @@ public final class Phrases<T> {
     return switch (entry.capitals()) {
       case ANY -> true;
       case FIRST -> Character.isUpperCase(forms.get(from).charAt(0));
+      case DOTTED ->
+          Character.isUpperCase(forms.get(from).charAt(0)) && forms.get(to).endsWith(".");
       case ALL -> {
         StringBuilder words = new StringBuilder();
         for (int i = from; i <= to; i++) {
