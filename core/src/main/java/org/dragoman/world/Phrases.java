@@ -28,7 +28,11 @@ public final class Phrases<T> {
     ANY,
     /** The first letter must be one. */
     FIRST,
-    /** Likewise, and its last word is cut off by a full stop: <i>Gen. Holm</i>. */
+    /** So must that of its last word: <i>The Times</i>, but not <i>The times are hard</i>. */
+    FIRST_AND_LAST,
+    /**
+     * Its first letter must be one, and its last word is cut off by a full stop: <i>Gen. Holm</i>.
+     */
     DOTTED,
     /** It is an abbreviation, and every letter counts: <i>US</i> is no <i>us</i>. */
     ALL
@@ -66,7 +70,11 @@ public final class Phrases<T> {
     if (phrase.endsWith(".")) {
       return Capitals.DOTTED;
     }
-    return Character.isUpperCase(phrase.charAt(0)) ? Capitals.FIRST : Capitals.ANY;
+    if (!Character.isUpperCase(phrase.charAt(0))) {
+      return Capitals.ANY;
+    }
+    boolean last = Character.isUpperCase(phrase.charAt(phrase.lastIndexOf(' ') + 1));
+    return last ? Capitals.FIRST_AND_LAST : Capitals.FIRST;
   }
 
   private static String letters(String phrase) {
@@ -129,10 +137,17 @@ public final class Phrases<T> {
     return words.charAt(0) == abbreviation.charAt(0) && words.substring(1).equals(rest);
   }
 
+  /** Whether a word has a capital in it, as <i>al-Sham</i> has, or is no word. */
+  private static boolean isCapital(String word) {
+    return word.chars().anyMatch(Character::isUpperCase) || !Character.isLetter(word.charAt(0));
+  }
+
   private static boolean fits(Entry<?> entry, List<String> forms, int from, int to) {
     return switch (entry.capitals()) {
       case ANY -> true;
       case FIRST -> Character.isUpperCase(forms.get(from).charAt(0));
+      case FIRST_AND_LAST ->
+          Character.isUpperCase(forms.get(from).charAt(0)) && isCapital(forms.get(to));
       case DOTTED ->
           Character.isUpperCase(forms.get(from).charAt(0)) && forms.get(to).endsWith(".");
       case ALL -> {

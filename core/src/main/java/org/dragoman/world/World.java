@@ -412,7 +412,7 @@ public final class World {
             same == null || counted ? RoleNoun.Takes.NONE : same.takes(),
             agent.country(),
             like == null ? null : like.gender(),
-            "a dictionary");
+            agent.entry());
     boolean many = noun.kind() == RoleNoun.Kind.PEOPLE;
     roles.put(noun.noun(), new RoleNoun.Use(noun, many));
     agent.plurals().forEach(plural -> roles.put(plural, new RoleNoun.Use(noun, true)));
