@@ -108,6 +108,8 @@ final class BestReading implements Construction {
     Cue cue = draft.cue();
     return cue != null
         && draft.marks().size() == 1
+        && !draft.construction().startsWith(QuotedAsSaying.NAME)
+        && !draft.construction().startsWith(NestedQuotations.NAME)
         && (cue.part() == Cue.Part.VERB
             || cue.part() == Cue.Part.NOUN
             || cue.part() == Cue.Part.ADJECTIVE);

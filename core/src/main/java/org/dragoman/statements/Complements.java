@@ -131,7 +131,8 @@ final class Complements {
       if (opensBareClause(token)) {
         return i;
       }
-      if (token.isVerbal() && i > next) {
+      boolean modifier = token.is("acl") && token.xpos().equals("VBN");
+      if (token.isVerbal() && i > next && !modifier) {
         return -1;
       }
       if (token.isPunctuation() && !parenthesis(i)) {
@@ -214,11 +215,17 @@ final class Complements {
       if (sentence.token(i).form().equalsIgnoreCase("that")) {
         return true;
       }
-      if (sentence.token(i).isVerbal()) {
+      if (sentence.token(i).isVerbal() && !speaks(sentence.token(i))) {
         return false;
       }
     }
     return false;
+  }
+
+  /** <i>Said, the agency reported, that</i>. */
+  private boolean speaks(Token verb) {
+    return scene.cues(sentence, verb, Cue.Part.VERB).stream()
+        .anyMatch(other -> other.takes("quote") && other.kind() == Cue.Kind.SPEECH);
   }
 
   private @Nullable Token addressee(int start) {
@@ -387,7 +394,7 @@ final class Complements {
     } else if (closing != null) {
       end = Math.max(end, closing.whole().end());
     }
-    return scene.tidy(begin, end);
+    return scene.told(begin, end, around);
   }
 
   /**

@@ -25,8 +25,19 @@ final class Phrases {
         first = Math.min(first, sentence.first(child));
       }
     }
+    first = withTitle(sentence, head, first);
     int last = lastOf(sentence, head);
     return trimmed(number, sentence, first, last);
+  }
+
+  /** A title that a parser made a second subject beside the name: <i>spokesman Kofi Osei said</i>. */
+  private static int withTitle(Sentence sentence, Token head, int first) {
+    if (first == 0 || !head.is("nsubj")) {
+      return first;
+    }
+    Token title = sentence.token(first - 1);
+    boolean beside = title.isNoun() && title.head() == head.head() && title.is("nsubj");
+    return beside ? sentence.first(title) : first;
   }
 
   private static boolean belongsLeft(Token child) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The outermost quotations of a report. Marks are paired within a passage: curly and straight,
  * doubled single ones, guillemets; single marks where no double ones are open. A mark within a
- * quotation of another kind is part of what is quoted.
+ * quotation of another kind is part of what is quoted, or opens one of the {@link #nested} ones.
  */
 final class Quotations {
 
@@ -18,9 +18,11 @@ final class Quotations {
   private static final int LONG = 6;
 
   private final List<Quotation> all;
+  private final List<Quotation> nested;
 
-  private Quotations(List<Quotation> all) {
+  private Quotations(List<Quotation> all, List<Quotation> nested) {
     this.all = all;
+    this.nested = nested;
   }
 
   static Quotations of(AnnotatedReport report) {
@@ -29,7 +31,16 @@ final class Quotations {
     for (int p = 0; p < passages.size(); p++) {
       scan(report.text(), report.range(passages.get(p).span()), p, found);
     }
-    return new Quotations(List.copyOf(found));
+    List<Quotation> nested = new ArrayList<>();
+    for (Quotation quotation : found) {
+      scan(report.text(), quotation.inside(), quotation.passage(), nested);
+    }
+    return new Quotations(List.copyOf(found), List.copyOf(nested));
+  }
+
+  /** The quotations within the outermost ones, as if there were no others. */
+  Quotations nested() {
+    return new Quotations(nested, List.of());
   }
 
   /** All of them, in text order. */
@@ -113,7 +124,8 @@ final class Quotations {
       boolean doubled = c == '\'' && i + 1 < end && text.charAt(i + 1) == '\'';
       boolean closes =
           switch (opener) {
-            case "“", "‟" -> c == '”' || (c == '"' && !startsWord(text, i, end));
+            case "“", "‟" ->
+                c == '”' || ((c == '"' || c == '“') && i > from && endsPhrase(text, i, end));
             case "„" -> c == '“' || c == '”';
             case "«" -> c == '»';
             case "\"" -> c == '"' || c == '”';
@@ -128,8 +140,10 @@ final class Quotations {
     return -1;
   }
 
-  private static boolean startsWord(String text, int at, int end) {
-    return at + 1 < end && Character.isLetterOrDigit(text.charAt(at + 1));
+  /** Whether a mark that may open as well as close stands behind a word and before none. */
+  private static boolean endsPhrase(String text, int at, int end) {
+    boolean before = at + 1 < end && Character.isLetterOrDigit(text.charAt(at + 1));
+    return !before && !Character.isWhitespace(text.charAt(at - 1));
   }
 
   private static boolean endsSingle(String text, int at, int end) {

@@ -488,7 +488,7 @@ final class QuotedSpeech implements Construction {
    * Where the content begins: at the quotation, or, if the quotation only completes a clause, where
    * that begins: <i>The plan is "nonsense," she said.</i>
    */
-  private static int start(Scene scene, Quotation quotation, @Nullable Quotation before) {
+  static int start(Scene scene, Quotation quotation, @Nullable Quotation before) {
     int open = quotation.whole().begin();
     int number = scene.report().sentenceAt(open);
     if (number < 0) {

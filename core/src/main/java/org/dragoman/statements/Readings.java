@@ -460,6 +460,6 @@ final class Readings {
     if (around == null && last != null && closes && last.whole().begin() >= begin) {
       end = last.whole().end();
     }
-    return begin < end ? scene.tidy(begin, end) : null;
+    return begin < end ? scene.told(begin, end, around) : null;
   }
 }

@@ -22,7 +22,9 @@ public final class StatementFinder {
   /** In order: what an earlier construction has taken, a later one leaves alone. */
   static final List<Construction> PROPOSING =
       List.of(
+          new QuotedAsSaying(),
           new QuotedSpeech(),
+          new NestedQuotations(),
           new PhraseCues(),
           new VerbCues(),
           new NounCues(),
@@ -32,7 +34,8 @@ public final class StatementFinder {
 
   /** What has to see the statements that were chosen. */
   private static final List<Construction> FINISHING =
-      List.of(new LostSources(), new Relays(), new ContinuedSpeech());
+      List.of(
+          new LostSources(), new Addressees(), new Relays(), new Channels(), new ContinuedSpeech());
 
   private final BestReading choice = new BestReading(ReadingWeights.standard());
 
@@ -143,7 +146,7 @@ public final class StatementFinder {
     }
     return new Attribution(
         kind(scene, draft, quoted),
-        draft.act(),
+        SpeechActs.of(scene, draft),
         draft.source(),
         draft.carried(),
         voice.via(),
@@ -158,13 +161,14 @@ public final class StatementFinder {
   private static List<Range> quoted(Scene scene, Draft draft) {
     List<Range> quoted = new ArrayList<>();
     int cue = draft.marks().isEmpty() ? -1 : draft.marks().get(0).begin();
-    Quotation around = cue < 0 ? null : scene.quotations().at(cue);
+    // Of a statement told within a quotation, the words are the outer speaker's.
+    boolean within = cue >= 0 && scene.quotations().at(cue) != null;
+    Quotations quotations = within ? scene.quotations().nested() : scene.quotations();
     for (Range content : draft.content()) {
-      for (Quotation quotation : scene.quotations().all()) {
+      for (Quotation quotation : quotations.all()) {
         int begin = Math.max(content.begin(), quotation.inside().begin());
         int end = Math.min(content.end(), quotation.inside().end());
-        // Of a statement told within a quotation, the words are the outer speaker's.
-        if (begin < end && !quotation.equals(around)) {
+        if (begin < end) {
           quoted.add(new Range(begin, end));
         }
       }
