@@ -168,6 +168,7 @@ final class Channels implements Construction {
           && scene.sameVoice(report.marks().get(0).begin(), citing.begin())
           && !report.says(citing.begin())
           && isMedium(scene, medium)
+          && !report.construction().startsWith("quotation")
           && draft.cue() != null) {
         drafts.set(
             i,

@@ -2,6 +2,7 @@ package org.dragoman.statements;
 
 import java.util.Locale;
 import java.util.Set;
+import org.dragoman.language.NameType;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
 import org.dragoman.text.Words;
@@ -11,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 final class Phrases {
 
   private static final Set<String> RELATIVES = Set.of("who", "that", "which");
+
+  /** Whoever issues a statement saying something says it. */
+  private static final Set<String> ISSUING =
+      Set.of("issue", "release", "send", "post", "publish", "write", "make", "give", "deliver");
 
   private Phrases() {}
 
@@ -25,9 +30,20 @@ final class Phrases {
         first = Math.min(first, sentence.first(child));
       }
     }
-    first = withTitle(sentence, head, first);
+    first = withTitle(sentence, head, withWholeName(sentence, first));
     int last = lastOf(sentence, head);
     return trimmed(number, sentence, first, last);
+  }
+
+  /** The tokens of a person's name that stand before the one that a parser took for its head. */
+  private static int withWholeName(Sentence sentence, int from) {
+    int first = from;
+    while (first > 0
+        && sentence.token(first).name() == NameType.PERSON
+        && sentence.token(first - 1).name() == NameType.PERSON) {
+      first--;
+    }
+    return first;
   }
 
   /** A title that a parser made a second subject beside the name: <i>spokesman Kofi Osei said</i>. */
@@ -139,6 +155,12 @@ final class Phrases {
     Token head = sentence.head(verb);
     if (head == null || depth > 4) {
       return null;
+    }
+    if (verb.is("acl") && verb.xpos().equals("VBG") && head.is("obj")) {
+      Token issuing = sentence.head(head);
+      if (issuing != null && ISSUING.contains(issuing.lemma())) {
+        return subject(sentence, issuing, depth + 1);
+      }
     }
     if (verb.is("acl")) {
       return head.isNoun() || head.upos().equals("PRON") ? head : null;

@@ -83,7 +83,7 @@ final class Quotations {
       int inner = close < 0 ? passage.end() : close;
       int end = close < 0 ? passage.end() : close + closerLength(text, close, opener);
       Range inside = new Range(from, inner);
-      if (!text.substring(from, inner).isBlank()) {
+      if (!Blanks.strip(text.substring(from, inner)).isEmpty()) {
         found.add(
             new Quotation(
                 new Range(at, end),
@@ -143,7 +143,7 @@ final class Quotations {
   /** Whether a mark that may open as well as close stands behind a word and before none. */
   private static boolean endsPhrase(String text, int at, int end) {
     boolean before = at + 1 < end && Character.isLetterOrDigit(text.charAt(at + 1));
-    return !before && !Character.isWhitespace(text.charAt(at - 1));
+    return !before && !Blanks.is(text.charAt(at - 1));
   }
 
   private static boolean endsSingle(String text, int at, int end) {
@@ -151,7 +151,7 @@ final class Quotations {
     char before = text.charAt(at - 1);
     // A plural's apostrophe (the soldiers' camp) is followed by its noun.
     boolean plural = before == 's' && at + 2 < end && Character.isLetter(text.charAt(at + 2));
-    return last && !Character.isWhitespace(before) && !plural;
+    return last && !Blanks.is(before) && !plural;
   }
 
   private static int closerLength(String text, int close, String opener) {
@@ -159,11 +159,11 @@ final class Quotations {
   }
 
   private static boolean isSpeech(String text, Range inside, boolean closed) {
-    String words = text.substring(inside.begin(), inside.end()).strip();
+    String words = Blanks.strip(text.substring(inside.begin(), inside.end()));
     if (words.isEmpty()) {
       return false;
     }
-    int count = words.split("\\s+").length;
+    int count = words.split("[\\s\\u00a0]+", -1).length;
     char last = words.charAt(words.length() - 1);
     boolean ends = ".,!?…—–-;".indexOf(last) >= 0;
     return !closed || count >= LONG || (count >= 2 && ends) || last == '!' || last == '?';

@@ -76,7 +76,7 @@ final class Relays implements Construction {
   }
 
   private static boolean isBehindComma(Scene scene, int at, int from) {
-    String before = scene.report().text().substring(Math.min(from, at), at).strip();
+    String before = Blanks.strip(scene.report().text().substring(Math.min(from, at), at));
     return before.isEmpty() || before.endsWith(",") || before.endsWith(",”");
   }
 

@@ -110,7 +110,7 @@ record Scene(
   }
 
   private static boolean loose(char c) {
-    return Character.isWhitespace(c) || ",;:–—-".indexOf(c) >= 0;
+    return Blanks.is(c) || ",;:–—-".indexOf(c) >= 0;
   }
 
   private static boolean hasWord(String text, int from, int to) {
