@@ -91,7 +91,7 @@ final class PhraseCues implements Construction {
     int limit = Math.min(sentence.size(), from + 12);
     for (int i = from; i < limit; i++) {
       Token token = sentence.token(i);
-      if (token.isPunctuation() && i > from) {
+      if (token.isPunctuation() && !token.xpos().equals("HYPH") && i > from) {
         return null;
       }
       Token head = sentence.head(token);

@@ -156,6 +156,12 @@ final class Phrases {
     if (head == null || depth > 4) {
       return null;
     }
+    if (verb.xpos().equals("VBG") && precededByComma(sentence, verb)) {
+      Token main = mainVerb(sentence, verb);
+      if (main != null) {
+        return subject(sentence, main, depth + 1);
+      }
+    }
     if (verb.is("acl") && verb.xpos().equals("VBG") && head.is("obj")) {
       Token issuing = sentence.head(head);
       if (issuing != null && ISSUING.contains(issuing.lemma())) {
@@ -184,6 +190,30 @@ final class Phrases {
       return sentence.child(head, "nsubj");
     }
     return subject(sentence, head, depth + 1);
+  }
+
+  /**
+   * The verb of the main clause that a participle behind a comma goes with, if the tree hung it on a
+   * clause that the comma ends: <i>Bello spoke after the envoys had met, pledging to …</i>
+   */
+  private static @Nullable Token mainVerb(Sentence sentence, Token participle) {
+    Token above = sentence.head(participle);
+    while (above != null && !(above.isVerbal() && isSubordinate(above))) {
+      if (above.isVerbal() && !above.is("acl")) {
+        return null;
+      }
+      above = sentence.head(above);
+    }
+    for (Token up = above; up != null; up = sentence.head(up)) {
+      if (up.isVerbal() && !isSubordinate(up) && sentence.child(up, "nsubj") != null) {
+        return up.index() < participle.index() ? up : null;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isSubordinate(Token verb) {
+    return verb.is("advcl") || (verb.is("acl") && !verb.xpos().equals("VBG"));
   }
 
   /**

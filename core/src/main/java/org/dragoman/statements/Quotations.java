@@ -17,6 +17,9 @@ final class Quotations {
   /** Beyond this many words a stretch in quotation marks is speech, whatever ends it. */
   private static final int LONG = 6;
 
+  /** Words no longer than this are written small in titles. */
+  private static final int SMALL = 3;
+
   private final List<Quotation> all;
   private final List<Quotation> nested;
 
@@ -156,6 +159,27 @@ final class Quotations {
 
   private static int closerLength(String text, int close, String opener) {
     return opener.length() == 2 && text.startsWith("''", close) ? 2 : 1;
+  }
+
+  /**
+   * Whether a quotation is the title of a book, a film or a ship: all its words but the small ones
+   * are capitalised, and no mark of a sentence ends it. Whatever verbs it has attribute nothing.
+   */
+  boolean isTitle(AnnotatedReport report, Quotation quotation) {
+    Range inside = quotation.inside();
+    String words = Blanks.strip(report.text().substring(inside.begin(), inside.end()));
+    if (words.isEmpty() || ".,!?…;".indexOf(words.charAt(words.length() - 1)) >= 0) {
+      return false;
+    }
+    int capitals = 0;
+    for (String word : words.split("[^\\p{L}’']+", -1)) {
+      if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
+        capitals++;
+      } else if (word.length() > SMALL) {
+        return false;
+      }
+    }
+    return capitals >= 2;
   }
 
   private static boolean isSpeech(String text, Range inside, boolean closed) {

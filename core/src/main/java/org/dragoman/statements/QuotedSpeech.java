@@ -382,15 +382,15 @@ final class QuotedSpeech implements Construction {
           continue;
         }
         Token subject = speaker(scene, spot);
-        if (subject == null) {
-          subject = nominalNear(gap, i);
+        Token first = nameInFront(gap, i);
+        if (first != null) {
+          subject = first;
         }
         if (subject == null || subject.begin() < gap.get(0).token().begin()) {
-          return null;
+          subject = nominalNear(gap, i, cue);
         }
-        Token first = nameInFront(gap, i);
-        if (first != null && !subject.equals(first)) {
-          subject = first;
+        if (subject == null) {
+          return null;
         }
         Words source = scene.phrase(spot.number(), subject, token.index());
         source = clearOf(source, gap.get(0).token().index());
@@ -446,7 +446,8 @@ final class QuotedSpeech implements Construction {
     Token head = null;
     for (int i = 0; i < end; i++) {
       Token token = gap.get(i).token();
-      if (token.isVerbal() || token.xpos().equals("IN") || token.xpos().equals("TO")) {
+      boolean preposition = token.xpos().equals("IN") || token.xpos().equals("TO");
+      if (token.isVerbal() || (preposition && (i == 0 || !token.form().equals("of")))) {
         return null;
       }
       boolean inner =
@@ -487,7 +488,7 @@ final class QuotedSpeech implements Construction {
     return found;
   }
 
-  private static @Nullable Token nominalNear(List<Spot> gap, int verb) {
+  private static @Nullable Token nominalNear(List<Spot> gap, int verb, Cue cue) {
     for (int i = verb - 1; i >= 0; i--) {
       Token token = gap.get(i).token();
       if (Phrases.nominal(token)) {
@@ -497,7 +498,8 @@ final class QuotedSpeech implements Construction {
         break;
       }
     }
-    return nominalAfter(gap, verb + 1);
+    // Behind a verb that names whom it was said to nobody speaks: told the Post.
+    return cue.takes("whom") && cue.takes("that") ? null : nominalAfter(gap, verb + 1);
   }
 
   private static @Nullable Token speaker(Scene scene, Spot spot) {

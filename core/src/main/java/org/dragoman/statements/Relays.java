@@ -137,8 +137,10 @@ final class Relays implements Construction {
     if (inner.addressee() != null) {
       rest -= length(scene.report().range(inner.addressee()));
     }
-    boolean first = inner.end() <= mark.begin() && !goesOn(scene, relay, inner);
-    return first || (rest <= REST && hasVerb(scene, inner));
+    if (inner.end() <= mark.begin()) {
+      return !goesOn(scene, relay, inner);
+    }
+    return hasVerb(scene, inner) && (rest <= REST || isAllOf(scene, relay, inner));
   }
 
   /** Whether the relay's content has another clause behind the words that attribute the inner. */
@@ -157,6 +159,27 @@ final class Relays implements Construction {
       }
     }
     return false;
+  }
+
+  /** Whether the relay's content begins with the inner speaker and tells of nothing else. */
+  private static boolean isAllOf(Scene scene, Draft relay, Draft inner) {
+    if (inner.source() == null
+        || scene.report().range(inner.source()).begin() > relay.begin() + 1) {
+      return false;
+    }
+    Range source = scene.report().range(inner.source());
+    int s = scene.report().sentenceAt(relay.begin());
+    if (s < 0) {
+      return false;
+    }
+    for (Token token : scene.sentence(s).tokens()) {
+      boolean rest =
+          relay.says(token.begin()) && !inner.says(token.begin()) && !source.covers(token.begin());
+      if (rest && token.is("nsubj")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean hasVerb(Scene scene, Draft draft) {

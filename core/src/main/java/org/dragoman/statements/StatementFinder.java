@@ -37,7 +37,26 @@ public final class StatementFinder {
       List.of(
           new LostSources(), new Addressees(), new Relays(), new Channels(), new ContinuedSpeech());
 
-  private final BestReading choice = new BestReading(ReadingWeights.standard());
+  private final @Nullable BestReading choice;
+
+  /** A finder with the weights that ship. */
+  public StatementFinder() {
+    this(ReadingWeights.standard(), ReadingThresholds.STANDARD);
+  }
+
+  /** A finder with weights of one's own. */
+  public StatementFinder(ReadingWeights weights, ReadingThresholds thresholds) {
+    this.choice = new BestReading(weights, thresholds);
+  }
+
+  private StatementFinder(@Nullable BestReading choice) {
+    this.choice = choice;
+  }
+
+  /** A finder that takes what the constructions propose, and weighs nothing. */
+  public static StatementFinder ofRulesAlone() {
+    return new StatementFinder(null);
+  }
 
   /**
    * Finds every statement.
@@ -53,7 +72,10 @@ public final class StatementFinder {
     for (Construction construction : PROPOSING) {
       construction.find(scene, drafts);
     }
-    choice.find(scene, drafts);
+    if (choice != null) {
+      choice.find(scene, drafts);
+    }
+    drafts.removeIf(draft -> standsInTitle(scene, draft));
     for (Construction construction : FINISHING) {
       construction.find(scene, drafts);
     }
@@ -67,6 +89,12 @@ public final class StatementFinder {
       attributions.add(attribution(scene, drafts, i));
     }
     return List.copyOf(attributions);
+  }
+
+  private static boolean standsInTitle(Scene scene, Draft draft) {
+    Quotation around =
+        draft.marks().isEmpty() ? null : scene.quotations().at(draft.marks().get(0).begin());
+    return around != null && scene.quotations().isTitle(scene.report(), around);
   }
 
   private static int begin(Scene scene, Draft draft) {
