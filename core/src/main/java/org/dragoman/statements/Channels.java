@@ -55,22 +55,86 @@ final class Channels implements Construction {
 
   private static final Set<String> SPEECHES =
       Set.of(
-          "remark", "comment", "interview", "statement", "speech", "address", "letter", "message",
-          "video", "recording", "article", "communique", "account", "testimony", "memo");
+          "remark",
+          "comment",
+          "interview",
+          "statement",
+          "speech",
+          "address",
+          "letter",
+          "message",
+          "video",
+          "recording",
+          "article",
+          "communique",
+          "account",
+          "testimony",
+          "memo");
 
   private static final Set<String> MEDIA =
       Set.of(
-          "agency", "newspaper", "paper", "station", "radio", "television", "tv", "network",
-          "channel", "website", "site", "daily", "weekly", "magazine", "journal", "broadcaster",
-          "news", "post", "times", "herald", "gazette", "tribune", "star", "mail", "wire",
-          "courier", "press", "outlet", "media", "reuters", "xinhua", "bloomberg", "blog",
-          "reporter", "journalist", "correspondent");
+          "agency",
+          "newspaper",
+          "paper",
+          "station",
+          "radio",
+          "television",
+          "tv",
+          "network",
+          "channel",
+          "website",
+          "site",
+          "daily",
+          "weekly",
+          "magazine",
+          "journal",
+          "broadcaster",
+          "news",
+          "post",
+          "times",
+          "herald",
+          "gazette",
+          "tribune",
+          "star",
+          "mail",
+          "wire",
+          "courier",
+          "press",
+          "outlet",
+          "media",
+          "reuters",
+          "xinhua",
+          "bloomberg",
+          "blog",
+          "reporter",
+          "journalist",
+          "correspondent");
 
   private static final Set<String> INFORMANTS =
       Set.of(
-          "official", "source", "witness", "people", "resident", "officer", "expert", "analyst",
-          "report", "document", "statement", "spokesman", "spokeswoman", "aide", "person",
-          "diplomat", "record", "data", "police", "authority", "medic", "doctor", "activist");
+          "official",
+          "source",
+          "witness",
+          "people",
+          "resident",
+          "officer",
+          "expert",
+          "analyst",
+          "report",
+          "document",
+          "statement",
+          "spokesman",
+          "spokeswoman",
+          "aide",
+          "person",
+          "diplomat",
+          "record",
+          "data",
+          "police",
+          "authority",
+          "medic",
+          "doctor",
+          "activist");
 
   @Override
   public void find(Scene scene, List<Draft> drafts) {
@@ -80,7 +144,8 @@ final class Channels implements Construction {
         continue;
       }
       int number = scene.report().sentenceAt(draft.marks().get(0).begin());
-      Token verb = number < 0 ? null : LostSources.verb(scene.sentence(number), draft.marks().get(0));
+      Token verb =
+          number < 0 ? null : LostSources.verb(scene.sentence(number), draft.marks().get(0));
       if (verb == null) {
         continue;
       }

@@ -51,9 +51,29 @@ final class ColonCues implements Construction {
   /** What stands in capitals before a colon without speaking. */
   private static final Set<String> LABELS =
       Set.of(
-          "NOTE", "UPDATE", "UPDATED", "BREAKING", "PHOTO", "PHOTOS", "VIDEO", "WATCH", "READ",
-          "RELATED", "MORE", "CORRECTION", "EXCLUSIVE", "OPINION", "LIVE", "SOURCE", "CREDIT",
-          "WARNING", "DATE", "TIME", "PLACE", "WHERE", "WHEN");
+          "NOTE",
+          "UPDATE",
+          "UPDATED",
+          "BREAKING",
+          "PHOTO",
+          "PHOTOS",
+          "VIDEO",
+          "WATCH",
+          "READ",
+          "RELATED",
+          "MORE",
+          "CORRECTION",
+          "EXCLUSIVE",
+          "OPINION",
+          "LIVE",
+          "SOURCE",
+          "CREDIT",
+          "WARNING",
+          "DATE",
+          "TIME",
+          "PLACE",
+          "WHERE",
+          "WHEN");
 
   @Override
   public void find(Scene scene, List<Draft> drafts) {

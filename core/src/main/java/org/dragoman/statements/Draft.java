@@ -94,16 +94,7 @@ record Draft(
     int colon = construction.indexOf(':');
     String cueName = colon < 0 ? "" : construction.substring(colon);
     return new Draft(
-        other + cueName,
-        cue,
-        act,
-        source,
-        carried,
-        via,
-        addressee,
-        marks,
-        content,
-        relayMarks);
+        other + cueName, cue, act, source, carried, via, addressee, marks, content, relayMarks);
   }
 
   /** The same said to somebody. */

@@ -126,7 +126,8 @@ final class Extent {
       if (child.index() >= from && child.is("nsubj") && sentence.first(child) == from) {
         Token verb = sentence.head(child);
         Token above = verb == null ? null : sentence.head(verb);
-        return verb != null && (above == null || above.index() <= cue.index() || cue.head() == verb.index());
+        return verb != null
+            && (above == null || above.index() <= cue.index() || cue.head() == verb.index());
       }
     }
     return false;

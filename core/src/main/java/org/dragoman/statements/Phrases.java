@@ -46,7 +46,9 @@ final class Phrases {
     return first;
   }
 
-  /** A title that a parser made a second subject beside the name: <i>spokesman Kofi Osei said</i>. */
+  /**
+   * A title that a parser made a second subject beside the name: <i>spokesman Kofi Osei said</i>.
+   */
   private static int withTitle(Sentence sentence, Token head, int first) {
     if (first == 0 || !head.is("nsubj")) {
       return first;
@@ -193,8 +195,8 @@ final class Phrases {
   }
 
   /**
-   * The verb of the main clause that a participle behind a comma goes with, if the tree hung it on a
-   * clause that the comma ends: <i>Bello spoke after the envoys had met, pledging to …</i>
+   * The verb of the main clause that a participle behind a comma goes with, if the tree hung it on
+   * a clause that the comma ends: <i>Bello spoke after the envoys had met, pledging to …</i>
    */
   private static @Nullable Token mainVerb(Sentence sentence, Token participle) {
     Token above = sentence.head(participle);

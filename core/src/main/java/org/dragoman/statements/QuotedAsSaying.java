@@ -48,8 +48,7 @@ final class QuotedAsSaying implements Construction {
     return null;
   }
 
-  private static @Nullable Draft draft(
-      Scene scene, int s, Token verb, int as, List<Draft> drafts) {
+  private static @Nullable Draft draft(Scene scene, int s, Token verb, int as, List<Draft> drafts) {
     Sentence sentence = scene.sentence(s);
     Token saying = sentence.token(as + 1);
     Cue cue = scene.cues(sentence, verb, Cue.Part.VERB).stream().findFirst().orElse(null);
@@ -178,5 +177,4 @@ final class QuotedAsSaying implements Construction {
     int start = VerbCues.clauseBefore(scene, sentence, first - 1, verb);
     return start < 0 ? null : scene.tidy(sentence, start, first - 1);
   }
-
 }

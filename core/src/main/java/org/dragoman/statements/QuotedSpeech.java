@@ -321,10 +321,7 @@ final class QuotedSpeech implements Construction {
   private static boolean attaches(Scene scene, Quotation quotation, List<Spot> gap) {
     String inside =
         Blanks.strip(
-            scene
-                .report()
-                .text()
-                .substring(quotation.inside().begin(), quotation.inside().end()));
+            scene.report().text().substring(quotation.inside().begin(), quotation.inside().end()));
     char last = inside.isEmpty() ? ' ' : inside.charAt(inside.length() - 1);
     Token first = gap.get(0).token();
     boolean lower = Character.isLowerCase(first.form().charAt(0));
@@ -335,8 +332,7 @@ final class QuotedSpeech implements Construction {
       return true;
     }
     String between =
-        Blanks.strip(
-            scene.report().text().substring(quotation.whole().end(), first.begin()));
+        Blanks.strip(scene.report().text().substring(quotation.whole().end(), first.begin()));
     return last == ','
         || last == '—'
         || last == '-'
@@ -451,7 +447,8 @@ final class QuotedSpeech implements Construction {
         return null;
       }
       boolean inner =
-          token.head() >= gap.get(0).token().index() && token.head() <= gap.get(end - 1).token().index();
+          token.head() >= gap.get(0).token().index()
+              && token.head() <= gap.get(end - 1).token().index();
       if (Phrases.nominal(token) && !inner) {
         head = token;
       }

@@ -193,8 +193,7 @@ final class ReadingTraits {
     }
     for (int i = first + 1; i + 1 < sentence.size(); i++) {
       Token conjunction = sentence.token(i);
-      boolean joins =
-          conjunction.xpos().equals("CC") && sentence.token(i - 1).form().equals(",");
+      boolean joins = conjunction.xpos().equals("CC") && sentence.token(i - 1).form().equals(",");
       Token verb = joins ? predicateAfter(i) : null;
       if (verb == null) {
         continue;

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Tells who speaks from who only passes it on. In <i>The bridge is safe, Osei said, according to
  * the Daily Star</i> the paper's content is Osei's statement with its cue: the paper is a relay,
- * and makes no statement of its own. So is <i>reported</i> in <i>…, Osei said, Radio X reported</i>.
+ * and makes no statement of its own. So is <i>reported</i> in <i>…, Osei said, Radio X
+ * reported</i>.
  */
 final class Relays implements Construction {
 

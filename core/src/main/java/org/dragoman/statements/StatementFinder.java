@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.dragoman.actors.Mention;
+import org.dragoman.language.Token;
+import org.dragoman.model.Actor;
 import org.dragoman.model.Statement;
 import org.dragoman.text.AnnotatedReport;
 import org.dragoman.text.Range;
@@ -75,7 +77,7 @@ public final class StatementFinder {
     if (choice != null) {
       choice.find(scene, drafts);
     }
-    drafts.removeIf(draft -> standsInTitle(scene, draft));
+    drafts.removeIf(draft -> standsInTitle(scene, draft) || namesOnly(scene, draft));
     for (Construction construction : FINISHING) {
       construction.find(scene, drafts);
     }
@@ -95,6 +97,35 @@ public final class StatementFinder {
     Quotation around =
         draft.marks().isEmpty() ? null : scene.quotations().at(draft.marks().get(0).begin());
     return around != null && scene.quotations().isTitle(scene.report(), around);
+  }
+
+  /** <i>Praised Oman, admires him</i>: whom an attitude is to, but nothing that is said of him. */
+  private static boolean namesOnly(Scene scene, Draft draft) {
+    if (draft.content().size() != 1 || draft.marks().isEmpty()) {
+      return false;
+    }
+    Range content = draft.content().get(0);
+    if (scene.quotations().at(content.begin()) != null
+        && scene.quotations().at(draft.marks().get(0).begin()) == null) {
+      return false;
+    }
+    int number = scene.report().sentenceAt(content.begin());
+    if (number < 0) {
+      return false;
+    }
+    for (Token token : scene.sentence(number).tokens()) {
+      if (content.begin() == token.begin() && content.end() == token.end()) {
+        return token.xpos().equals("PRP");
+      }
+    }
+    for (Mention mention : scene.mentions()) {
+      if (mention.sentence() == number
+          && mention.kind() == Actor.Mention.Kind.NAME
+          && scene.report().range(mention.words()).equals(content)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int begin(Scene scene, Draft draft) {

@@ -138,9 +138,7 @@ final class VerbCues implements Construction {
     Token subject = source(scene, sentence, verb, cue, complement);
     Words source = subject == null ? null : scene.phrase(s, subject, verb.index());
     Token told =
-        passive && cue.takes("whom")
-            ? sentence.child(verb, "nsubj")
-            : complement.addressee();
+        passive && cue.takes("whom") ? sentence.child(verb, "nsubj") : complement.addressee();
     Words addressee = told == null ? null : scene.phrase(s, told, verb.index());
     Range mark = mark(scene, sentence, verb, complement.lastMark());
     return Draft.of(

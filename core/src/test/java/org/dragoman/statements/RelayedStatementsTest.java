@@ -55,9 +55,7 @@ class RelayedStatementsTest {
     }
 
     assertThat(all).isGreaterThanOrEqualTo(80);
-    assertThat(wrong)
-        .as(() -> (String.join("\n", wrong)))
-        .hasSizeLessThanOrEqualTo(all / 10);
+    assertThat(wrong).as(() -> (String.join("\n", wrong))).hasSizeLessThanOrEqualTo(all / 10);
   }
 
   private static List<Parts> read(String text) {
@@ -71,8 +69,7 @@ class RelayedStatementsTest {
               words(report, attribution.source()),
               attribution.via().isEmpty()
                   ? "-"
-                  : String.join(
-                      " + ", attribution.via().stream().map(report::textOf).toList()),
+                  : String.join(" + ", attribution.via().stream().map(report::textOf).toList()),
               words(report, attribution.addressee()),
               ranges(text, attribution.cue()),
               ranges(text, attribution.content()),
@@ -99,17 +96,14 @@ class RelayedStatementsTest {
   private static List<Sample> samples() throws IOException {
     List<Sample> samples = new ArrayList<>();
     try (InputStream stream =
-        Objects.requireNonNull(
-            RelayedStatementsTest.class.getResourceAsStream("relayed.txt"))) {
+        Objects.requireNonNull(RelayedStatementsTest.class.getResourceAsStream("relayed.txt"))) {
       String text = "";
       List<Parts> statements = new ArrayList<>();
       for (String line : new String(stream.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
         if (line.startsWith("> ")) {
           String[] parts = line.substring(2).split(" \\| ", -1);
           String parent =
-              parts[5].equals("-")
-                  ? "-"
-                  : statements.get(Integer.parseInt(parts[5]) - 1).content();
+              parts[5].equals("-") ? "-" : statements.get(Integer.parseInt(parts[5]) - 1).content();
           statements.add(
               new Parts(parts[0], parts[1], parts[2], parts[3], parts[4], parent, parts[6]));
         } else if (!line.isBlank() && !line.startsWith("#")) {

@@ -286,8 +286,7 @@ class StatementFinderTest {
     @Test
     void whoIsNamedRightBehindTheQuotation() {
       Said said =
-          first(
-              "“It was a scene of horror,” a member of parliament, Eric Cotte, told Radio Lyon.");
+          first("“It was a scene of horror,” a member of parliament, Eric Cotte, told Radio Lyon.");
 
       assertThat(said.source()).startsWith("a member of parliament");
       assertThat(said.addressee()).isEqualTo("Radio Lyon");

@@ -78,8 +78,7 @@ public final class StatementsYardstick {
     return figures(stories, predictions, extras(directory, scorer));
   }
 
-  private static @Nullable Extras extras(Path directory, @Nullable Path scorer)
-      throws IOException {
+  private static @Nullable Extras extras(Path directory, @Nullable Path scorer) throws IOException {
     Path name = directory.toAbsolutePath().normalize().getFileName();
     return scorer == null ? null : Extras.read(scorer, name == null ? "" : name.toString());
   }

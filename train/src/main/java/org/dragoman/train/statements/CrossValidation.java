@@ -51,8 +51,7 @@ final class CrossValidation {
    * @param engine the engine that the stories are read with
    * @param trainer what learns the weights
    */
-  CrossValidation(
-      Path directory, @Nullable Path scorer, Language engine, ReadingTrainer trainer) {
+  CrossValidation(Path directory, @Nullable Path scorer, Language engine, ReadingTrainer trainer) {
     this.directory = directory;
     this.scorer = scorer;
     this.engine = engine;
