@@ -160,6 +160,16 @@ final class Composer {
         }
       }
     }
+    for (Token complement : sentence.children(predicate)) {
+      // "handed the prisoners over to the army"
+      List<Token> cases = sentence.children(complement, "case");
+      if (cases.size() == 2 && Arguments.SEPARATED.contains(cases.get(0).form())) {
+        List<Entry> phrasal = lexicon.find(lemma + " " + cases.get(0).form(), pos);
+        if (!phrasal.isEmpty()) {
+          return phrasal;
+        }
+      }
+    }
     Token next =
         predicate.index() + 1 < sentence.size() ? sentence.token(predicate.index() + 1) : null;
     if (predicate.isVerbal() && next != null && Arguments.isParticle(predicate, next)) {
@@ -265,7 +275,8 @@ final class Composer {
         if (nominal && !condition.getKey().equals("subj")) {
           // "withdrew from talks with the government": the noun's participants are the act's.
           arguments = arguments.withThoseOf(Arguments.of(sentence, filler));
-          if (isPartOf(act, condition.getKey(), condition.getValue())) {
+          boolean judged = isJudgement(act.code()) && tellsOfAnother(act.code(), filler);
+          if (!judged && isPartOf(act, condition.getKey(), condition.getValue())) {
             absorbed.add(filler.index());
           }
         }
@@ -280,7 +291,7 @@ final class Composer {
     }
     List<Mention> actors = slots(frame.actors(), arguments, predicate, true);
     List<Mention> together = slots(frame.mutual(), arguments, predicate, false);
-    List<Mention> recipients = slots(frame.recipients(), arguments, predicate, true);
+    List<Mention> recipients = recipients(frame, arguments, actors);
     boolean reciprocal = !frame.mutual().isEmpty();
     if (!together.isEmpty()) {
       actors = union(actors, together);
@@ -387,6 +398,28 @@ final class Composer {
           && object
           && lexicon.isA(writing.lemma().toLowerCase(Locale.ROOT), "@writing")) {
         return participants.first(List.of("subj"), Arguments.of(sentence, verb), true);
+      }
+    }
+    return List.of();
+  }
+
+  /** Praise and approval: what they are of was done all the same. */
+  private boolean isJudgement(Code code) {
+    return lexicon.cameoOf(code).equals("051");
+  }
+
+  private boolean tellsOfAnother(Code code, Token noun) {
+    return meanings(noun).stream().anyMatch(meaning -> !meaning.code().type().equals(code.type()));
+  }
+
+  /** Those in the first of a frame's recipient slots that names anybody but the actors. */
+  private List<Mention> recipients(Frame frame, Arguments arguments, List<Mention> actors) {
+    for (boolean owners : new boolean[] {false, true}) {
+      for (String slot : frame.recipients()) {
+        List<Mention> found = without(participants.in(slot, arguments, owners), actors);
+        if (!found.isEmpty()) {
+          return found;
+        }
       }
     }
     return List.of();
