@@ -11,6 +11,7 @@ import java.util.Set;
 import org.dragoman.actors.Mention;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
+import org.dragoman.model.Status;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,10 @@ final class Composer {
   /** Slots of those to whom something is done, whatever it is. */
   private static final List<String> TARGETS =
       List.of("iobj", "obj", "to", "with", "from", "against", "on", "for", "into", "by");
+
+  /** Kinds of operator that somebody has to utter. */
+  private static final Set<String> SPEECH =
+      Set.of("request", "demand", "accuse", "promise", "threaten");
 
   private static final Set<String> EXPULSIONS = Set.of("expel", "deport");
 
@@ -114,7 +119,7 @@ final class Composer {
     List<Entry> entries = entries(predicate, pos);
     List<Meaning> found = List.of();
     for (Entry entry : entries) {
-      if (found.isEmpty() && fits(entry.frame(), arguments)) {
+      if (found.isEmpty() && fits(entry.frame(), arguments) && isMeantSo(entry, predicate)) {
         if (entry instanceof Entry.Act act && !act.frame().conditions().isEmpty()) {
           found = List.of(act(act, predicate, arguments));
         } else if (entry instanceof Entry.Operator operator) {
@@ -181,9 +186,18 @@ final class Composer {
     return lexicon.find(lemma, pos);
   }
 
+  /** Whether an entry that is about what somebody is not stands under a negation. */
+  private boolean isMeantSo(Entry entry, Token predicate) {
+    return !entry.frame().conditions().containsKey(Frame.NOT) || clauses.isNegated(predicate);
+  }
+
   private boolean fits(Frame frame, Arguments arguments) {
     for (Map.Entry<String, Set<String>> condition : frame.conditions().entrySet()) {
       boolean asked = false;
+
+      if (condition.getKey().equals(Frame.NOT)) {
+        continue;
+      }
       boolean met = false;
       for (String name : condition.getValue()) {
         boolean forbidden = name.startsWith("!");
@@ -303,6 +317,9 @@ final class Composer {
       // "the girls' release": of what is done to somebody the owner is whom it is done to.
       actors = without(actors, recipients);
     }
+    if (recipients.isEmpty() && act.code().type().equals("ASSAULT")) {
+      recipients = leftDead(predicate);
+    }
     recipients = without(recipients, actors);
     if (actors.isEmpty() && act.code().modes().stream().anyMatch(EXPULSIONS::contains)) {
       // "were expelled from Chad": nobody but Chad can have done it.
@@ -323,10 +340,24 @@ final class Composer {
         predicate,
         predicate,
         reciprocal,
-        null,
+        frame.conditions().containsKey(Frame.NOT) ? Status.OCCURRED : null,
         false,
         seconded(sureness, act.code(), predicate, own),
         List.of("“" + predicate.form() + "” is " + act.code() + " (" + act.source() + ")"));
+  }
+
+  /** <i>the attack left <b>two soldiers</b> dead</i> */
+  private List<Mention> leftDead(Token act) {
+    Token leave = sentence.head(act);
+    if (leave == null || !leave.lemma().equals("leave") || !act.is("nsubj")) {
+      return List.of();
+    }
+    boolean dead =
+        sentence.subtree(leave).stream()
+            .anyMatch(word -> word.form().matches("dead|injured|wounded|hurt"));
+    return dead
+        ? participants.first(List.of("obj", "that"), Arguments.of(sentence, leave), false)
+        : List.of();
   }
 
   /** The state or people on whose ground or behalf an act is done that names nobody else. */
@@ -425,7 +456,26 @@ final class Composer {
     return List.of();
   }
 
+  /**
+   * Whether what is said has a subject that can say nothing: <i>the evidence suggests that …</i>.
+   */
+  private boolean isSaidByNobody(Entry.Operator operator, Token predicate, Arguments arguments) {
+    if (!predicate.isVerbal() || !SPEECH.contains(operator.kind())) {
+      return false;
+    }
+    List<Token> subjects = arguments.get("subj");
+    return !subjects.isEmpty()
+        && subjects.stream()
+            .allMatch(subject -> subject.xpos().equals("NN") || subject.xpos().equals("NNS"))
+        && subjects.stream()
+            .noneMatch(subject -> lexicon.isA(subject.lemma().toLowerCase(Locale.ROOT), "@writing"))
+        && participants.in("subj", arguments, true).isEmpty();
+  }
+
   private List<Meaning> operate(Entry.Operator operator, Token predicate, Arguments arguments) {
+    if (isSaidByNobody(operator, predicate, arguments)) {
+      return List.of();
+    }
     for (String slot : operator.frame().content()) {
       List<Meaning> inner = new ArrayList<>();
       for (Token filler : arguments.get(slot)) {
@@ -470,7 +520,7 @@ final class Composer {
     if (part && lexicon.isA(token.lemma().toLowerCase(Locale.ROOT), "@quantity")) {
       for (Token child : sentence.children(token)) {
         if (child.is("nmod") && "of".equals(sentence.caseOf(child))) {
-          return child;
+          return whole(child);
         }
       }
     }
@@ -593,6 +643,9 @@ final class Composer {
   }
 
   private List<Meaning> operateOnUnknown(Entry.Operator operator, Token predicate, Arguments own) {
+    if (isSaidByNobody(operator, predicate, own)) {
+      return List.of();
+    }
     Arguments arguments = own;
     for (Token object : own.get("obj")) {
       if (object.isNoun()) {
