@@ -120,7 +120,10 @@ public final class Antecedents {
     }
     double total = all + elsewhere + 1;
     Map<Object, Double> meaning = new LinkedHashMap<>();
-    sums.forEach((thing, weight) -> { if (weight / total > SLIGHT) meaning.put(thing, weight / total); });
+    sums.forEach(
+        (thing, weight) -> {
+          if (weight / total > SLIGHT) meaning.put(thing, weight / total);
+        });
     double rest = 1 - meaning.values().stream().mapToDouble(Double::doubleValue).sum();
     meaning.put(pronoun, rest);
     meanings.put(pronoun, meaning);

@@ -23,6 +23,8 @@ final class Likeness {
           Set.of("parliament", "national assembly", "congress", "assembly", "legislature"),
           Set.of("gunman", "attacker", "assailant", "shooter", "bomber", "armed man"),
           Set.of("prosecutor", "prosecution"),
+          Set.of("team", "club", "squad", "side"),
+          Set.of("school", "college", "university", "academy"),
           Set.of("union", "trade union", "labor union", "labour union"),
           Set.of("newspaper", "news agency", "news outlet", "broadcaster", "media outlet"));
 
@@ -58,7 +60,9 @@ final class Likeness {
       return false;
     }
     if (sameNoun(noun, figure)) {
+      boolean many = noun.kind() == RoleNoun.Kind.BODY && profile.plural() != figure.plural();
       return sameType(profile, figure)
+          && !many
           && !contrasts(mention, noun, figure)
           && (looksBack
               || figure.country() == null
@@ -136,12 +140,29 @@ final class Likeness {
         return true;
       }
     }
+    if (isInName(noun, figure)) {
+      return true;
+    }
     for (Set<String> synonyms : SYNONYMS) {
       if (synonyms.contains(noun.noun())) {
         return figure.nouns().stream().anyMatch(synonyms::contains);
       }
     }
     return false;
+  }
+
+  /** "The foundation" may be the Marta Kovač Foundation, "the church" the Church of the East. */
+  static boolean isInName(RoleNoun noun, Figure figure) {
+    String name = figure.name();
+    if (name == null
+        || noun.kind() != RoleNoun.Kind.BODY
+        || figure.type() != Profile.Type.ORGANISATION) {
+      return false;
+    }
+    String words = " " + name.toLowerCase(Locale.ROOT);
+    return words.endsWith(" " + noun.noun())
+        || words.contains(" " + noun.noun() + " of ")
+        || words.contains(" " + noun.noun() + " for ");
   }
 
   /** "The president" may be whoever is told of as a president, or an official of unknown office. */

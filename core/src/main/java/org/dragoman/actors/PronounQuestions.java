@@ -83,7 +83,9 @@ public final class PronounQuestions {
         } else if (isPhrase(token)) {
           Place place = new Place(s, token.index(), false);
           places.add(place);
-          spoken.computeIfAbsent(called(sentences.get(s), token), k -> new ArrayList<>(1)).add(place);
+          spoken
+              .computeIfAbsent(called(sentences.get(s), token), k -> new ArrayList<>(1))
+              .add(place);
           tellGender(sentences.get(s), token);
         }
       }
@@ -167,7 +169,8 @@ public final class PronounQuestions {
   }
 
   private void tellGender(Sentence sentence, Token head) {
-    boolean name = head.name() == null ? head.xpos().startsWith("NNP") : head.name() == NameType.PERSON;
+    boolean name =
+        head.name() == null ? head.xpos().startsWith("NNP") : head.name() == NameType.PERSON;
     if (!name) {
       return;
     }
@@ -191,10 +194,42 @@ public final class PronounQuestions {
     }
     for (int i = Math.max(0, first - 1); i <= head.index(); i++) {
       switch (sentence.token(i).form()) {
-        case "Mr.", "Mr", "Sir", "Lord", "King", "Prince", "Monsieur", "Herr", "Father", "Brother", "Pope", "Congressman", "Duke", "Emperor", "Sheikh" -> {
+        case "Mr.",
+            "Mr",
+            "Sir",
+            "Lord",
+            "King",
+            "Prince",
+            "Monsieur",
+            "Herr",
+            "Father",
+            "Brother",
+            "Pope",
+            "Congressman",
+            "Duke",
+            "Emperor",
+            "Sheikh" -> {
           return "m";
         }
-        case "Mrs.", "Mrs", "Ms.", "Ms", "Miss", "Dame", "Lady", "Queen", "Princess", "Madame", "Mademoiselle", "Mlle.", "Frau", "Sister", "Mother", "Congresswoman", "Duchess", "Empress", "Madam" -> {
+        case "Mrs.",
+            "Mrs",
+            "Ms.",
+            "Ms",
+            "Miss",
+            "Dame",
+            "Lady",
+            "Queen",
+            "Princess",
+            "Madame",
+            "Mademoiselle",
+            "Mlle.",
+            "Frau",
+            "Sister",
+            "Mother",
+            "Congresswoman",
+            "Duchess",
+            "Empress",
+            "Madam" -> {
           return "f";
         }
         default -> {}
@@ -287,7 +322,10 @@ public final class PronounQuestions {
     }
     String gender = gender(place);
     boolean person =
-        head.name() == NameType.PERSON || !gender.equals("-") || isPerson(head) || isCalled(called(sentences.get(place.sentence()), head));
+        head.name() == NameType.PERSON
+            || !gender.equals("-")
+            || isPerson(head)
+            || isCalled(called(sentences.get(place.sentence()), head));
     if (kind.equals("it")) {
       return !number.equals("many") && !person;
     }
@@ -570,7 +608,26 @@ public final class PronounQuestions {
   }
 
   private static final Set<String> SPEECH =
-      Set.of("say", "tell", "add", "ask", "explain", "write", "note", "claim", "argue", "state", "warn", "admit", "insist", "recall", "declare", "announce", "reply", "continue", "suggest");
+      Set.of(
+          "say",
+          "tell",
+          "add",
+          "ask",
+          "explain",
+          "write",
+          "note",
+          "claim",
+          "argue",
+          "state",
+          "warn",
+          "admit",
+          "insist",
+          "recall",
+          "declare",
+          "announce",
+          "reply",
+          "continue",
+          "suggest");
 
   /** Whether somebody is told to speak. */
   private static boolean speaks(Sentence sentence, Token head) {

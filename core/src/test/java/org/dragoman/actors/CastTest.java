@@ -399,4 +399,31 @@ class CastTest {
     Story story = Story.of("The National Union of Railway Workers called a strike.");
     assertThat(story.cast().actors()).hasSize(1);
   }
+
+  @Test
+  void namesThatLeaveOutPartsAreTheSame() {
+    Story story =
+        Story.of(
+            "Maria T. Fernandez joined the board in May. Since then Maria Fernandez has spoken for the"
+                + " company.");
+    assertThat(story.actor("Maria Fernandez")).isEqualTo(story.actor("Maria T. Fernandez"));
+  }
+
+  @Test
+  void aBodyIsRatherOneWithTheNounInItsName() {
+    Story story =
+        Story.of(
+            "The Kovač Foundation gave the money to Pemberton Gallery in March. The foundation wants"
+                + " to give more.");
+    assertThat(story.actor("The foundation")).isEqualTo(story.actor("The Kovač Foundation"));
+  }
+
+  @Test
+  void oneTeamIsNotManyTeams() {
+    Story story =
+        Story.of(
+            "The Kenyan team won on Monday. All the other teams protested. The team flew home on"
+                + " Tuesday.");
+    assertThat(story.actor("The team")).isEqualTo(story.actor("The Kenyan team"));
+  }
 }
