@@ -28,6 +28,10 @@ final class Likeness {
           Set.of("union", "trade union", "labor union", "labour union"),
           Set.of("newspaper", "news agency", "news outlet", "broadcaster", "media outlet"));
 
+  /** Nouns by which any body may be called. */
+  private static final String GENERAL =
+      "group|organi[sz]ation|body|institution|entity|agency|outfit|movement";
+
   private final Phrasing phrasing;
 
   Likeness(Phrasing phrasing) {
@@ -214,6 +218,9 @@ final class Likeness {
     }
     if (figure.type() == Profile.Type.STATE) {
       return false;
+    }
+    if (figure.name() == null && !figure.nouns().isEmpty() && !noun.noun().matches(GENERAL)) {
+      return false; // A board of which no name is known is no company.
     }
     if (noun.takes() == Takes.ANY) {
       return (profile.sectors().isEmpty() || share(profile, figure))
