@@ -532,13 +532,33 @@ public final class PronounQuestions {
     for (Token at = sentence.head(word); at != null; at = sentence.head(at)) {
       for (Token child : sentence.children(at)) {
         if (child.is("nsubj") && child.index() != word.index()) {
-          Token noun = sentence.head(at);
-          boolean relative = child.xpos().startsWith("W") && at.is("acl") && noun != null;
-          return relative && noun != null ? noun.index() : child.index();
+          return child.xpos().startsWith("W") ? relative(sentence, child, at) : child.index();
         }
       }
     }
     return -1;
+  }
+
+  /** The noun that a relative pronoun stands for, by the tree or else just before it. */
+  private static int relative(Sentence sentence, Token pronoun, Token verb) {
+    Token noun = sentence.head(verb);
+    if (verb.is("acl") && noun != null) {
+      return noun.index();
+    }
+    int before = pronoun.index() - 1;
+    if (before > 0 && sentence.token(before).form().equals(",")) {
+      before--;
+    }
+    if (before < 0 || !sentence.token(before).isNoun()) {
+      return pronoun.index();
+    }
+    Token name = sentence.token(before);
+    for (Token head = sentence.head(name);
+        head != null && (name.is("flat") || name.is("compound"));
+        head = sentence.head(name)) {
+      name = head;
+    }
+    return name.index();
   }
 
   private int times(String name, Place place) {
