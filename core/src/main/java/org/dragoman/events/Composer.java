@@ -437,7 +437,7 @@ final class Composer {
     if (part && lexicon.isA(token.lemma().toLowerCase(Locale.ROOT), "@quantity")) {
       for (Token child : sentence.children(token)) {
         if (child.is("nmod") && "of".equals(sentence.caseOf(child))) {
-          return child;
+          return whole(child);
         }
       }
     }

@@ -103,7 +103,7 @@ final class SentenceEvents {
 
   private List<Event> events(List<Meaning> meanings) {
     List<Event> events = new ArrayList<>();
-    for (Meaning meaning : meanings) {
+    for (Meaning meaning : Outcomes.joined(meanings, sentence)) {
       Event event = event(meaning);
       if (event != null) {
         events.add(event);
@@ -186,7 +186,7 @@ final class SentenceEvents {
         meaning.allegation(),
         date,
         places.of(position, sentence, meaning.anchor()),
-        Magnitudes.of(report, position, code, meaning),
+        Magnitudes.of(report, position, sentence, code, meaning),
         confidence(meaning, judged.status()),
         meaning.and(
             "status "
