@@ -521,7 +521,7 @@ final class Arguments {
     }
     Token head = sentence.head(verb);
     if (verb.is("conj") && head != null && head.isVerbal()) {
-      return isPassive(sentence, head);
+      return sentence.child(verb, "nsubj") == null && isPassive(sentence, head);
     }
     return verb.is("advcl") && sentence.child(verb, "obj") == null;
   }

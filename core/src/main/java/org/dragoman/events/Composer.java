@@ -33,6 +33,10 @@ final class Composer {
   private static final List<String> TARGETS =
       List.of("iobj", "obj", "to", "with", "from", "against", "on", "for", "into", "by");
 
+  /** Kinds of operator that somebody has to utter. */
+  private static final Set<String> SPEECH =
+      Set.of("request", "demand", "accuse", "promise", "threaten");
+
   private static final Set<String> EXPULSIONS = Set.of("expel", "deport");
 
   /**
@@ -292,6 +296,9 @@ final class Composer {
       // "the girls' release": of what is done to somebody the owner is whom it is done to.
       actors = without(actors, recipients);
     }
+    if (recipients.isEmpty() && act.code().type().equals("ASSAULT")) {
+      recipients = leftDead(predicate);
+    }
     recipients = without(recipients, actors);
     if (actors.isEmpty() && act.code().modes().stream().anyMatch(EXPULSIONS::contains)) {
       // "were expelled from Chad": nobody but Chad can have done it.
@@ -316,6 +323,19 @@ final class Composer {
         false,
         seconded(sureness, act.code(), predicate, own),
         List.of("“" + predicate.form() + "” is " + act.code() + " (" + act.source() + ")"));
+  }
+
+  /** <i>the attack left <b>two soldiers</b> dead</i> */
+  private List<Mention> leftDead(Token act) {
+    Token leave = sentence.head(act);
+    boolean left = leave != null && leave.lemma().equals("leave") && act.is("nsubj");
+    boolean dead =
+        left
+            && sentence.subtree(leave).stream()
+                .anyMatch(word -> word.form().matches("dead|injured|wounded|hurt"));
+    return dead
+        ? participants.first(List.of("obj", "that"), Arguments.of(sentence, leave), false)
+        : List.of();
   }
 
   /** The state or people on whose ground or behalf an act is done that names nobody else. */
@@ -392,7 +412,25 @@ final class Composer {
     return List.of();
   }
 
+  /**
+   * Whether what is said has a subject that can say nothing: <i>the evidence suggests that …</i>.
+   */
+  private boolean isSaidByNobody(Entry.Operator operator, Token predicate, Arguments arguments) {
+    if (!predicate.isVerbal() || !SPEECH.contains(operator.kind())) {
+      return false;
+    }
+    List<Token> subjects = arguments.get("subj");
+    return !subjects.isEmpty()
+        && subjects.stream().allMatch(subject -> subject.xpos().equals("NN") || subject.xpos().equals("NNS"))
+        && subjects.stream()
+            .noneMatch(subject -> lexicon.isA(subject.lemma().toLowerCase(Locale.ROOT), "@writing"))
+        && participants.in("subj", arguments, true).isEmpty();
+  }
+
   private List<Meaning> operate(Entry.Operator operator, Token predicate, Arguments arguments) {
+    if (isSaidByNobody(operator, predicate, arguments)) {
+      return List.of();
+    }
     for (String slot : operator.frame().content()) {
       List<Meaning> inner = new ArrayList<>();
       for (Token filler : arguments.get(slot)) {
@@ -560,6 +598,9 @@ final class Composer {
   }
 
   private List<Meaning> operateOnUnknown(Entry.Operator operator, Token predicate, Arguments own) {
+    if (isSaidByNobody(operator, predicate, own)) {
+      return List.of();
+    }
     Arguments arguments = own;
     for (Token object : own.get("obj")) {
       if (object.isNoun()) {

@@ -3,6 +3,7 @@ package org.dragoman.events;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.dragoman.actors.Cast;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
@@ -36,9 +37,11 @@ public final class EventFinder {
       Places places,
       TimeFinder times) {
     List<Event> events = new ArrayList<>();
+    Set<String> domains = Domains.english().of(report);
     for (int s = 0; s < report.sentences().size(); s++) {
       SentenceEvents sentence =
-          new SentenceEvents(lexicon, backOff, report, s, cast, attributions, places, times);
+          new SentenceEvents(
+              lexicon, backOff, report, s, cast, attributions, places, times, domains);
       events.addAll(Redundancy.withinSentence(sentence.find()));
     }
     events.sort(Comparator.comparing(Event::trigger));

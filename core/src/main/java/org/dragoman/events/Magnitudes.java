@@ -194,7 +194,14 @@ final class Magnitudes {
       boolean told = word.index() > leave.index() && fate.contains(word.form());
       if (told && (!word.isVerbal() || word.xpos().equals("VBN"))) {
         for (int i = word.index() - 1; i > leave.index() && i > word.index() - 4; i--) {
-          Quantity quantity = counted(sentence.token(i), true);
+          Token noun = sentence.token(i);
+          Token first = sentence.head(noun);
+          boolean listed =
+              noun.is("conj")
+                  && first != null
+                  && first.index() > leave.index()
+                  && !isFateBetween(first, noun);
+          Quantity quantity = listed && first != null ? sum(first, true) : counted(noun, true);
           if (quantity != null) {
             return quantity;
           }
@@ -202,6 +209,17 @@ final class Magnitudes {
       }
     }
     return null;
+  }
+
+  /** In <i>12 people dead and 20 injured</i> the dead and the injured are no sum. */
+  private boolean isFateBetween(Token first, Token last) {
+    for (int i = first.index(); i < last.index(); i++) {
+      String form = sentence.token(i).form();
+      if (DEATH.contains(form) || INJURY.contains(form)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private @Nullable Quantity first(Arguments arguments, List<String> slots, boolean persons) {
