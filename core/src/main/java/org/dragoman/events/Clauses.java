@@ -94,6 +94,7 @@ final class Clauses {
           "future",
           "upcoming",
           "expected",
+          "anticipated",
           "threatened",
           "further",
           "imminent",

@@ -421,7 +421,8 @@ final class Composer {
     }
     List<Token> subjects = arguments.get("subj");
     return !subjects.isEmpty()
-        && subjects.stream().allMatch(subject -> subject.xpos().equals("NN") || subject.xpos().equals("NNS"))
+        && subjects.stream()
+            .allMatch(subject -> subject.xpos().equals("NN") || subject.xpos().equals("NNS"))
         && subjects.stream()
             .noneMatch(subject -> lexicon.isA(subject.lemma().toLowerCase(Locale.ROOT), "@writing"))
         && participants.in("subj", arguments, true).isEmpty();

@@ -72,8 +72,8 @@ final class Domains {
   }
 
   /**
-   * The domains that a whole report is about: they rule one in five of its sentences; none for
-   * most reports and for all that are very short.
+   * The domains that a whole report is about: they rule one in five of its sentences; none for most
+   * reports and for all that are very short.
    */
   Set<String> of(AnnotatedReport report) {
     int sentences = report.sentences().size();

@@ -118,9 +118,7 @@ final class Magnitudes {
   }
 
   private @Nullable Quantity size() {
-    return meaning.trigger().isVerbal() && !tellsOf(meaning.trigger(), DEATH)
-        ? attackers()
-        : null;
+    return meaning.trigger().isVerbal() && !tellsOf(meaning.trigger(), DEATH) ? attackers() : null;
   }
 
   private @Nullable Quantity attackers() {
@@ -265,8 +263,7 @@ final class Magnitudes {
     Quantity last = counts.get(counts.size() - 1);
     int begin = first.words().begin();
     int end = counts.size() == 1 ? first.words().end() : end(parts, last);
-    return new Quantity(
-        min, open ? null : max, new Span(begin, end));
+    return new Quantity(min, open ? null : max, new Span(begin, end));
   }
 
   private int end(List<Token> parts, Quantity last) {

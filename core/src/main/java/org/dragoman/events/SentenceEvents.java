@@ -50,7 +50,11 @@ final class SentenceEvents {
   private static final Set<String> LEGAL =
       Set.of("arrest", "deport", "convict", "allege", "investigate");
 
-  /** Acts that in reports of business and sport mean something only if they are turned to somebody. */
+  private static final Set<String> PRIVATE = Set.of("CVL", "BUS", "MNC");
+
+  /**
+   * Acts that in reports of business and sport mean something only if they are turned to somebody.
+   */
   private static final Set<String> UNADDRESSED =
       Set.of("SUPPORT", "REQUEST", "REJECT", "AGREE", "COOPERATE", "CONCEDE");
 
@@ -150,7 +154,10 @@ final class SentenceEvents {
         return null;
       }
     }
-    if (isPressAsking(meaning) || isDoneToSelf(meaning)) {
+    if (isPressAsking(meaning)
+        || isDoneToSelf(meaning)
+        || isAmongPrivatePeople(meaning)
+        || isPowerMarching(meaning)) {
       return null;
     }
     if (TURNED_TO_CONDITIONS.contains(meaning.code().type()) && meaning.recipients().isEmpty()) {
@@ -236,7 +243,8 @@ final class SentenceEvents {
       boolean addressed =
           recipients.stream()
               .map(cast::actor)
-              .anyMatch(actor -> actor != null && actor.sectors().stream().anyMatch(POWERS::contains));
+              .anyMatch(
+                  actor -> actor != null && actor.sectors().stream().anyMatch(POWERS::contains));
       if (bystanders && !addressed && UNADDRESSED.contains(code.type())) {
         return true; // regulators approve a merger, a board refuses to talk
       }
@@ -523,6 +531,45 @@ final class SentenceEvents {
             .stream().allMatch(SentenceEvents::isPress);
   }
 
+  /**
+   * Whether words and help pass between people and firms only, with nobody of a state, a force or a
+   * movement among them: a woman asks for her son, a chairman says that he is sorry.
+   */
+  private boolean isAmongPrivatePeople(Meaning meaning) {
+    String type = meaning.code().type();
+    boolean inquiry = meaning.code().modes().contains("investigate");
+    if (!UNADDRESSED.contains(type) && !type.equals("AID") && !inquiry) {
+      return false;
+    }
+    List<Mention> all = new ArrayList<>(meaning.actors());
+    all.addAll(meaning.recipients());
+    boolean known = false;
+    for (Mention mention : all) {
+      List<String> sectors = cast.actorOf(mention).sectors();
+      boolean person =
+          mention.profile().type() == Profile.Type.PERSON && !mention.profile().plural();
+      boolean firm = sectors.contains("BUS") || sectors.contains("MNC");
+      boolean somebody = sectors.isEmpty() || sectors.equals(List.of("CVL"));
+      if (!PRIVATE.containsAll(sectors) || (!firm && !somebody) || (somebody && !person)) {
+        return false;
+      }
+      known |= !sectors.isEmpty();
+    }
+    return known;
+  }
+
+  /** Soldiers march and governments demonstrate resolve; that is no protest. */
+  private boolean isPowerMarching(Meaning meaning) {
+    return meaning.code().type().equals("PROTEST")
+        && !meaning.actors().isEmpty()
+        && meaning.actors().stream()
+            .map(mention -> cast.actorOf(mention).sectors())
+            .allMatch(
+                sectors ->
+                    !sectors.isEmpty()
+                        && (sectors.get(0).equals("GOV") || sectors.get(0).equals("MIL")));
+  }
+
   /** Who kills himself assaults nobody. */
   private boolean isDoneToSelf(Meaning meaning) {
     boolean assault = meaning.code().type().equals("ASSAULT");
@@ -567,7 +614,6 @@ final class SentenceEvents {
         && actor.country() != null
         && actor.role() == null
         && actor.sectors().equals(List.of("GOV"))
-        && actor.mentions().stream()
-            .anyMatch(mention -> mention.kind() == Actor.Mention.Kind.NAME);
+        && actor.mentions().stream().anyMatch(mention -> mention.kind() == Actor.Mention.Kind.NAME);
   }
 }
