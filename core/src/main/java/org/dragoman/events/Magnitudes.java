@@ -85,7 +85,10 @@ final class Magnitudes {
               ? new Magnitude(null, null, null, victims(trigger), null)
               : Magnitude.NONE;
       case "PROTEST" -> new Magnitude(null, null, null, null, doers(trigger));
-      case "MOBILIZE" -> new Magnitude(null, null, null, null, troops(trigger));
+      case "MOBILIZE" ->
+          code.modes().contains("weapons")
+              ? Magnitude.NONE // ships and jets are no people
+              : new Magnitude(null, null, null, null, troops(trigger));
       default -> Magnitude.NONE;
     };
   }
