@@ -11,6 +11,7 @@ import java.util.Set;
 import org.dragoman.actors.Mention;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
+import org.dragoman.model.Status;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -118,7 +119,7 @@ final class Composer {
     List<Entry> entries = entries(predicate, pos);
     List<Meaning> found = List.of();
     for (Entry entry : entries) {
-      if (found.isEmpty() && fits(entry.frame(), arguments)) {
+      if (found.isEmpty() && fits(entry.frame(), arguments) && isMeantSo(entry, predicate)) {
         if (entry instanceof Entry.Act act && !act.frame().conditions().isEmpty()) {
           found = List.of(act(act, predicate, arguments));
         } else if (entry instanceof Entry.Operator operator) {
@@ -175,9 +176,18 @@ final class Composer {
     return lexicon.find(lemma, pos);
   }
 
+  /** Whether an entry that is about what somebody is not stands under a negation. */
+  private boolean isMeantSo(Entry entry, Token predicate) {
+    return !entry.frame().conditions().containsKey(Frame.NOT) || clauses.isNegated(predicate);
+  }
+
   private boolean fits(Frame frame, Arguments arguments) {
     for (Map.Entry<String, Set<String>> condition : frame.conditions().entrySet()) {
       boolean asked = false;
+
+      if (condition.getKey().equals(Frame.NOT)) {
+        continue;
+      }
       boolean met = false;
       for (String name : condition.getValue()) {
         boolean forbidden = name.startsWith("!");
@@ -319,7 +329,7 @@ final class Composer {
         predicate,
         predicate,
         reciprocal,
-        null,
+        frame.conditions().containsKey(Frame.NOT) ? Status.OCCURRED : null,
         false,
         seconded(sureness, act.code(), predicate, own),
         List.of("“" + predicate.form() + "” is " + act.code() + " (" + act.source() + ")"));
@@ -328,11 +338,12 @@ final class Composer {
   /** <i>the attack left <b>two soldiers</b> dead</i> */
   private List<Mention> leftDead(Token act) {
     Token leave = sentence.head(act);
-    boolean left = leave != null && leave.lemma().equals("leave") && act.is("nsubj");
+    if (leave == null || !leave.lemma().equals("leave") || !act.is("nsubj")) {
+      return List.of();
+    }
     boolean dead =
-        left
-            && sentence.subtree(leave).stream()
-                .anyMatch(word -> word.form().matches("dead|injured|wounded|hurt"));
+        sentence.subtree(leave).stream()
+            .anyMatch(word -> word.form().matches("dead|injured|wounded|hurt"));
     return dead
         ? participants.first(List.of("obj", "that"), Arguments.of(sentence, leave), false)
         : List.of();

@@ -29,6 +29,12 @@ record Frame(
     List<String> mutual,
     List<String> content) {
 
+  /**
+   * The condition that the predicate is negated: <i>their motives are <b>not</b> pure</i> says
+   * something of them.
+   */
+  static final String NOT = "not";
+
   Frame {
     conditions = Map.copyOf(conditions);
     actors = List.copyOf(actors);

@@ -24,7 +24,7 @@ final class Outcomes {
   static List<Meaning> joined(List<Meaning> meanings, Sentence sentence) {
     List<Meaning> left = new ArrayList<>(meanings);
     for (int p = 0; p < left.size(); p++) {
-      int whole = wholeOf(left.get(p), left, sentence);
+      int whole = wholeOf(p, left, sentence);
       if (whole >= 0) {
         left.set(whole, join(left.get(whole), left.get(p)));
         left.remove(p);
@@ -34,14 +34,15 @@ final class Outcomes {
     return left;
   }
 
-  private static int wholeOf(Meaning part, List<Meaning> meanings, Sentence sentence) {
+  private static int wholeOf(int position, List<Meaning> meanings, Sentence sentence) {
+    Meaning part = meanings.get(position);
     Token above = whole(part, sentence);
     if (above == null || !isForce(part)) {
       return -1;
     }
     for (int i = 0; i < meanings.size(); i++) {
       Meaning other = meanings.get(i);
-      boolean there = other.trigger().index() == above.index() && other != part;
+      boolean there = other.trigger().index() == above.index() && i != position;
       if (there && isForce(other) && agree(other, part)) {
         return i;
       }
