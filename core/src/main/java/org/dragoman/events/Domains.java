@@ -31,6 +31,9 @@ final class Domains {
   /** What a word that tells by itself weighs, and what is needed. */
   private static final int ENOUGH = 2;
 
+  /** Of how many words a phrase may consist. */
+  private static final int LONGEST = 3;
+
   private final Map<String, String> words = new HashMap<>();
   private final Set<String> telling = new HashSet<>();
 
@@ -70,11 +73,15 @@ final class Domains {
     Set<String> seen = new HashSet<>();
     for (int i = 0; i < sentence.size(); i++) {
       StringBuilder several = new StringBuilder();
-      for (int j = i; j < Math.min(sentence.size(), i + 3); j++) {
-        if (j > i) {
-          several.append('-');
+      int parts = 0;
+      for (int j = i; j < sentence.size() && parts < LONGEST; j++) {
+        String lemma = sentence.token(j).lemma().toLowerCase(Locale.ROOT);
+        if (lemma.equals("-") && j > i) {
+          // "half-time" is three tokens.
+          continue;
         }
-        several.append(sentence.token(j).lemma().toLowerCase(Locale.ROOT));
+        several.append(parts == 0 ? "" : "-").append(lemma);
+        parts++;
         String phrase = several.toString();
         String found = words.get(phrase);
         if (found != null && seen.add(phrase)) {
