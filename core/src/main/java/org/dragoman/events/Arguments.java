@@ -469,8 +469,12 @@ final class Arguments {
   /** The preposition of a complement; of <i>handed them over to</i> the one after the particle. */
   private @Nullable String preposition(Token complement) {
     List<Token> cases = sentence.children(complement, "case");
-    boolean particle = cases.size() == 2 && SEPARATED.contains(cases.get(0).form());
-    return particle ? cases.get(1).form() : sentence.caseOf(complement);
+    String together = sentence.caseOf(complement);
+    boolean particle =
+        cases.size() == 2
+            && SEPARATED.contains(cases.get(0).form())
+            && !"out of".equals(together);
+    return particle ? cases.get(1).form() : together;
   }
 
   /** <i>Pulled out of the talks</i>, where "out" is read as a part of the verb. */
