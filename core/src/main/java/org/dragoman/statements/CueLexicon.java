@@ -29,9 +29,7 @@ final class CueLexicon {
     this.all = List.copyOf(all);
     for (Cue cue : all) {
       if (cue.part() == Cue.Part.PREPOSITION) {
-        phrases
-            .computeIfAbsent(cue.lemma().split(" ", -1)[0], first -> new ArrayList<>())
-            .add(cue);
+        phrases.computeIfAbsent(cue.lemma().split(" ", -1)[0], first -> new ArrayList<>()).add(cue);
       }
       byLemma
           .computeIfAbsent(cue.part(), part -> new HashMap<>())
