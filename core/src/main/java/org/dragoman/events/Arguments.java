@@ -485,14 +485,6 @@ final class Arguments {
         && sentence.token(preposition.index() - 1).form().equals("out");
   }
 
-  /** <i>Pulled out of the talks</i>, where "out" is read as a part of the verb. */
-  private boolean isAfterOut(Token noun) {
-    Token preposition = sentence.child(noun, "case");
-    return preposition != null
-        && preposition.index() > 0
-        && sentence.token(preposition.index() - 1).form().equals("out");
-  }
-
   private String infinitiveSlot(Token clause) {
     if (clause.xpos().equals("VBG")) {
       return "ing";
