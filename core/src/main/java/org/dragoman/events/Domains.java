@@ -38,6 +38,9 @@ final class Domains {
   /** A domain that rules one of so many sentences is what the report is about. */
   private static final int SHARE = 5;
 
+  /** Of how many words a phrase may consist. */
+  private static final int LONGEST = 3;
+
   private final Map<String, String> words = new HashMap<>();
   private final Set<String> telling = new HashSet<>();
 
@@ -103,11 +106,15 @@ final class Domains {
     Set<String> seen = new HashSet<>();
     for (int i = 0; i < sentence.size(); i++) {
       StringBuilder several = new StringBuilder();
-      for (int j = i; j < Math.min(sentence.size(), i + 3); j++) {
-        if (j > i) {
-          several.append('-');
+      int parts = 0;
+      for (int j = i; j < sentence.size() && parts < LONGEST; j++) {
+        String lemma = sentence.token(j).lemma().toLowerCase(Locale.ROOT);
+        if (lemma.equals("-") && j > i) {
+          // "half-time" is three tokens.
+          continue;
         }
-        several.append(sentence.token(j).lemma().toLowerCase(Locale.ROOT));
+        several.append(parts == 0 ? "" : "-").append(lemma);
+        parts++;
         String phrase = several.toString();
         String found = words.get(phrase);
         if (found != null && seen.add(phrase)) {

@@ -79,7 +79,7 @@ final class Lexicon {
         .forEach(
             list ->
                 list.sort(
-                    Comparator.comparingInt((Entry entry) -> -entry.frame().conditions().size())
+                    Comparator.comparingInt((Entry entry) -> -entry.frame().specificity())
                         .thenComparingInt(entry -> breadth(entry.frame(), classes))));
     return new Lexicon(ontology, entries, classes, compositions);
   }
