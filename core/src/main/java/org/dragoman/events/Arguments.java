@@ -469,12 +469,10 @@ final class Arguments {
   /** The preposition of a complement; of <i>handed them over to</i> the one after the particle. */
   private @Nullable String preposition(Token complement) {
     List<Token> cases = sentence.children(complement, "case");
-    String together = sentence.caseOf(complement);
+    String whole = sentence.caseOf(complement);
     boolean particle =
-        cases.size() == 2
-            && SEPARATED.contains(cases.get(0).form())
-            && !"out of".equals(together);
-    return particle ? cases.get(1).form() : together;
+        cases.size() == 2 && SEPARATED.contains(cases.get(0).form()) && !"out of".equals(whole);
+    return particle ? cases.get(1).form() : whole;
   }
 
   /** <i>Pulled out of the talks</i>, where "out" is read as a part of the verb. */
