@@ -84,8 +84,8 @@ public final class Dragoman {
     AnnotatedReport text = AnnotatedReport.of(report, language);
     List<Mention> mentions = actors.mentions(text, given.stream().map(text::range).toList());
     List<Attribution> attributions = statements.find(text, mentions);
-    Cast cast = actors.cast(text, mentions, attributions);
     Places found = places.find(text);
+    Cast cast = actors.cast(text, mentions, attributions, found.country());
     List<Event> coded = events.find(text, cast, attributions, found, times);
     List<Statement> said = statements(text, attributions, cast);
     List<Happening> happenings = accounts.find(cast.actors(), said, coded);

@@ -32,7 +32,11 @@ final class HomeCountry {
 
   private HomeCountry() {}
 
-  static void give(AnnotatedReport report, Collection<Figure> figures, World world) {
+  static void give(
+      AnnotatedReport report,
+      Collection<Figure> figures,
+      World world,
+      @Nullable String setting) {
     String home = dateline(report.report().dateline(), world);
     String why = "the dateline";
     int filed = home == null ? 0 : DATELINE;
@@ -41,6 +45,11 @@ final class HomeCountry {
       home = dominant(figures);
       why = "the one country that the report is about";
       filed = 0;
+    }
+    if (home == null && counts(figures).isEmpty()) {
+      home = setting;
+      why = "the places of the report";
+      filed = DATELINE;
     }
     if (home == null) {
       return;

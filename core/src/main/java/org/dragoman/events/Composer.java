@@ -29,6 +29,12 @@ final class Composer {
   private static final Set<String> DEEDS =
       Set.of("perform", "begin", "continue", "suffer", "succeed", "stop");
 
+  /** The quad class of material conflict. */
+  private static final int FORCE = 4;
+
+  /** Prepositions of the time in which something happens. */
+  private static final List<String> DURING = List.of("during", "in", "under", "throughout");
+
   private final Lexicon lexicon;
   private final Sentence sentence;
   private final Participants participants;
@@ -169,13 +175,17 @@ final class Composer {
           if (participants.named(token) != null) {
             return true;
           }
+        } else if (Lexicon.isSector(name)) {
+          if (isOf(token, name.substring(1))) {
+            return true;
+          }
         } else if (name.equals("@act")) {
           if (!meanings(token).isEmpty()) {
             return true;
           }
         } else if (lexicon.isA(token.lemma().toLowerCase(Locale.ROOT), name)) {
           return true;
-        } else if (token.isNoun() && isCompoundOf(token, name)) {
+        } else if (token.isNoun() && (isCompoundOf(token, name) || hasTitle(token, name))) {
           return true;
         }
       }
@@ -191,6 +201,25 @@ final class Composer {
     }
     List<String> sectors = mention.profile().sectors();
     return sectors.contains("GOV") || sectors.contains("MIL");
+  }
+
+  private boolean isOf(Token token, String sector) {
+    Mention mention = participants.named(token);
+    return mention != null && mention.profile().sectors().contains(sector);
+  }
+
+  /** Whether a name stands with the title named: <i>Ambassador Silva</i>. */
+  private boolean hasTitle(Token name, String title) {
+    if (!name.xpos().startsWith("NNP")) {
+      return false;
+    }
+    for (Token child : sentence.children(name)) {
+      boolean before = child.index() < name.index() && child.isNoun();
+      if (before && lexicon.isA(child.lemma().toLowerCase(Locale.ROOT), title)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a noun with the compound before it is the lemma named: {@code peace deal}. */
@@ -283,7 +312,31 @@ final class Composer {
       return source == null ? List.of() : List.of(source);
     }
     List<Mention> found = participants.first(slots, arguments, false);
-    return found.isEmpty() && owners ? participants.first(slots, arguments, true) : found;
+    if (!found.isEmpty() || !owners) {
+      return found;
+    }
+    List<Mention> doers = doers(slots, arguments);
+    return doers.isEmpty() ? participants.first(slots, arguments, true) : doers;
+  }
+
+  /** For an act that stands in a slot those who do it: <i>condemned the attack by rebels</i>. */
+  private List<Mention> doers(List<String> slots, Arguments arguments) {
+    for (String slot : slots) {
+      for (Token filler : arguments.get(slot)) {
+        for (Meaning act : meanings(whole(filler))) {
+          if (!act.actors().isEmpty() && lexicon.ontology().quad(act.code().type()) == FORCE) {
+            return act.actors();
+          }
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** Whether an act took place in times of which news only tell as background. */
+  boolean isLongAgo(Token predicate) {
+    Arguments arguments = Arguments.of(sentence, predicate);
+    return DURING.stream().anyMatch(slot -> stands("@bygone", slot, arguments));
   }
 
   private List<Meaning> operate(Entry.Operator operator, Token predicate, Arguments arguments) {

@@ -18,7 +18,8 @@ record Composition(String operator, Inner inner, Outer outer, String source) {
   /**
    * What a rule asks of the inner act.
    *
-   * @param pattern a type, {@code TYPE.mode}, a CAMEO prefix, {@code *} for any act or {@code -}
+   * @param pattern a type, {@code TYPE.mode}, a CAMEO prefix, a kind such as {@code
+   *     #debt}, {@code *} for any act or {@code -}
    *     for none that is known
    * @param negated whether the inner act must be negated: <i>vowed not to attack</i>
    */
@@ -38,6 +39,9 @@ record Composition(String operator, Inner inner, Outer outer, String source) {
       if (dot > 0) {
         return pattern.substring(0, dot).equals(code.type())
             && code.modes().contains(pattern.substring(dot + 1));
+      }
+      if (pattern.startsWith("#")) {
+        return pattern.equals(code.kind());
       }
       return Character.isDigit(pattern.charAt(0)) && cameo.startsWith(pattern);
     }

@@ -142,7 +142,10 @@ final class Lexicon {
     for (Set<String> names : frame.conditions().values()) {
       for (String name : names) {
         String bare = name.startsWith("!") ? name.substring(1) : name;
-        if (bare.startsWith("@") && !BUILT_IN.contains(bare) && !classes.containsKey(bare)) {
+        if (bare.startsWith("@")
+            && !BUILT_IN.contains(bare)
+            && !isSector(bare)
+            && !classes.containsKey(bare)) {
           throw new IllegalArgumentException("no class '" + bare + "'");
         }
       }
@@ -153,6 +156,11 @@ final class Lexicon {
    * Classes that the coder decides itself: an actor of the report, an act, whatever fills the slot.
    */
   private static final Set<String> BUILT_IN = Set.of("@actor", "@state", "@act", "@filled");
+
+  /** Whether a name is that of all actors of a sector: {@code @REB}. */
+  static boolean isSector(String name) {
+    return name.length() == 4 && name.chars().skip(1).allMatch(c -> c >= 'A' && c <= 'Z');
+  }
 
   private static Map<String, Set<String>> classes() {
     Map<String, Set<String>> classes = new HashMap<>();

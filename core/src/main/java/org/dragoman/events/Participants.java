@@ -133,7 +133,10 @@ final class Participants {
     }
     // The parser may take another word of a name or title for its head than the mention does.
     Token head = sentence.token(around.head());
-    return sentence.dominates(token, head) || sentence.dominates(head, token) ? around : null;
+    boolean twins = token.head() == head.head() && token.deprel().equals(head.deprel());
+    return twins || sentence.dominates(token, head) || sentence.dominates(head, token)
+        ? around
+        : null;
   }
 
   /** In <i>the U.S.-led invasion</i> the United States. */

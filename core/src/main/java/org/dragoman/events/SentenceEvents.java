@@ -1,5 +1,6 @@
 package org.dragoman.events;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.dragoman.model.About;
 import org.dragoman.model.Actor;
 import org.dragoman.model.Event;
 import org.dragoman.model.EventDate;
+import org.dragoman.model.Place;
 import org.dragoman.model.Span;
 import org.dragoman.model.SpeechAct;
 import org.dragoman.model.Status;
@@ -28,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class SentenceEvents {
 
+  private static final String ANNOUNCED = "the announcement was made";
+
   /** How far a noun may stand from the light verb that they make one act with. */
   private static final int LIGHT_VERB_REACH = 4;
 
@@ -43,6 +47,9 @@ final class SentenceEvents {
   /** Modes that no figure of speech has. */
   private static final Set<String> LITERAL =
       Set.of("arrest", "deport", "convict", "allege", "investigate", "abduct");
+
+  /** Acts that are done to somebody, even where no object tells to whom. */
+  private static final Set<String> HANDS_ON = Set.of("ASSAULT", "COERCE");
 
   /** Acts of speech that conditions are attached to. */
   private static final Set<String> TURNED_TO_CONDITIONS = Set.of("REJECT", "THREATEN", "AGREE");
@@ -90,13 +97,49 @@ final class SentenceEvents {
       }
     }
     List<Event> events = new ArrayList<>();
-    for (Meaning meaning : meanings) {
+    for (Meaning meaning : shared(meanings)) {
       Event event = event(meaning);
       if (event != null) {
         events.add(event);
       }
     }
     return events;
+  }
+
+  /** <i>Police fired tear gas and arrested demonstrators</i>: whom they did both to. */
+  private List<Meaning> shared(List<Meaning> meanings) {
+    List<Meaning> whole = new ArrayList<>();
+    for (Meaning meaning : meanings) {
+      Meaning partner = meaning.recipients().isEmpty() ? partner(meaning, meanings) : null;
+      whole.add(
+          partner == null
+              ? meaning
+              : meaning
+                  .with(meaning.actors(), partner.recipients())
+                  .because("to whom, the verb beside it says"));
+    }
+    return whole;
+  }
+
+  private @Nullable Meaning partner(Meaning meaning, List<Meaning> meanings) {
+    Token verb = meaning.anchor();
+    if (!HANDS_ON.contains(meaning.code().type()) || !verb.isVerbal() || meaning.reciprocal()) {
+      return null;
+    }
+    for (Meaning other : meanings) {
+      Token beside = other.anchor();
+      boolean coordinated =
+          (beside.is("conj") && beside.head() == verb.index())
+              || (verb.is("conj") && verb.head() == beside.index());
+      if (coordinated
+          && HANDS_ON.contains(other.code().type())
+          && !meaning.actors().isEmpty()
+          && other.actors().equals(meaning.actors())
+          && !other.recipients().isEmpty()) {
+        return other;
+      }
+    }
+    return null;
   }
 
   private @Nullable Event event(Meaning composed) {
@@ -116,6 +159,7 @@ final class SentenceEvents {
       if (isAlone(meaning)) {
         return null;
       }
+      meaning = located(meaning);
     }
     if (TURNED_TO_CONDITIONS.contains(meaning.code().type()) && meaning.recipients().isEmpty()) {
       meaning = turned(meaning);
@@ -137,7 +181,7 @@ final class SentenceEvents {
     Ontology ontology = lexicon.ontology();
     String cameo = lexicon.cameoOf(code);
     Ontology.Cameo values = ontology.cameo(cameo);
-    EventDate date = times.date(report, position, meaning.anchor());
+    EventDate date = date(judged);
     Code about = meaning.about();
     return new Event(
         "",
@@ -169,6 +213,54 @@ final class SentenceEvents {
                 + judged.status().name().toLowerCase(java.util.Locale.ROOT)
                 + ": "
                 + judged.why()));
+  }
+
+  /** A meeting with the mode that its place gives: who visits whom, or that nobody does. */
+  private Meaning located(Meaning meeting) {
+    Code code = meeting.code();
+    if (!code.modes().isEmpty() || !meeting.recipients().isEmpty()) {
+      return meeting;
+    }
+    String id = places.of(position, sentence, meeting.anchor());
+    String country =
+        places.all().stream()
+            .filter(place -> place.id().equals(id))
+            .map(Place::country)
+            .filter(java.util.Objects::nonNull)
+            .findFirst()
+            .orElse(null);
+    List<Actor> actors = ids(meeting.actors()).stream().map(cast::actor).toList();
+    String mode = Meetings.mode(actors, country);
+    if (mode == null) {
+      return meeting;
+    }
+    String cameo = "040".equals(code.cameo()) ? null : code.cameo();
+    Code exact = new Code(code.type(), List.of(mode), cameo, code.kind());
+    Meaning refined = meeting.refined(exact, "where they meet makes it " + exact);
+    if (!mode.equals(Meetings.VISIT) || country == null) {
+      return refined;
+    }
+    List<Mention> guests = new ArrayList<>();
+    List<Mention> hosts = new ArrayList<>();
+    for (Mention mention : meeting.actors()) {
+      (Meetings.isOf(cast.actorOf(mention), country) ? hosts : guests).add(mention);
+    }
+    return guests.isEmpty() || hosts.isEmpty() ? meeting : refined.with(guests, hosts);
+  }
+
+  /** When it took place; what is announced is announced on the day of the report. */
+  private EventDate date(Judgement judged) {
+    Meaning meaning = judged.meaning();
+    LocalDate published = report.report().published();
+    EventDate date = times.date(report, position, meaning.anchor());
+    boolean announcement = judged.why().equals(ANNOUNCED);
+    boolean now =
+        date.equals(EventDate.UNKNOWN)
+            && meaning.about() != null
+            && clauses.isPresent(meaning.anchor());
+    return published != null && (announcement || now)
+        ? new EventDate(published, published, EventDate.Basis.INFERRED, List.of())
+        : date;
   }
 
   /** Whether somebody will only speak, to nobody in particular: <i>is scheduled to speak</i>. */
@@ -288,8 +380,8 @@ final class SentenceEvents {
           Status.CONDITIONAL,
           "its clause tells of something possible, wished or conditional");
     }
-    if (times.isHistorical(report, position, anchor)) {
-      return new Judgement(meaning, Status.HISTORICAL, "its date lies long before the report");
+    if (times.isHistorical(report, position, anchor) || composer.isLongAgo(anchor)) {
+      return new Judgement(meaning, Status.HISTORICAL, "its time lies long before the report");
     }
     if (reality == Clauses.Reality.ONGOING
         && lexicon.ontology().quad(meaning.code().type()) % 2 == 0) {
@@ -319,7 +411,7 @@ final class SentenceEvents {
     if (outer instanceof Composition.Outer.Act act) {
       String why = "it is still to come: " + act.code() + " (" + rule.source() + ")";
       return new Judgement(
-          meaning.as(act.code(), 0.95, why), Status.OCCURRED, "the announcement was made");
+          meaning.as(act.code(), 0.95, why), Status.OCCURRED, ANNOUNCED);
     }
     if (outer instanceof Composition.Outer.With with) {
       return new Judgement(meaning, with.status(), "it is still to come");
@@ -368,11 +460,26 @@ final class SentenceEvents {
         || b.members().stream().anyMatch(id -> alike(cast.actor(id), a));
   }
 
-  /** Whether two are the same actor, or of the same country: a minister may commit his state. */
+  /**
+   * Whether two are the same actor, or of the same country: a minister may commit his state. Where
+   * no country is told the sector has to do: a general may commit troops.
+   */
   private static boolean alike(@Nullable Actor one, Actor other) {
-    return one != null
-        && (one.id().equals(other.id())
-            || (one.country() != null && one.country().equals(other.country())));
+    if (one == null) {
+      return false;
+    }
+    if (one.id().equals(other.id())) {
+      return true;
+    }
+    return one.country() == null
+        ? other.country() == null && isSameKind(one, other)
+        : one.country().equals(other.country());
+  }
+
+  private static boolean isSameKind(Actor one, Actor other) {
+    return !one.sectors().isEmpty()
+        && !other.sectors().isEmpty()
+        && one.sectors().get(0).equals(other.sectors().get(0));
   }
 
   /** The innermost statement whose content holds a token, or −1. */
