@@ -43,7 +43,7 @@ public final class Dragoman {
   private final Language language;
   private final ActorFinder actors;
   private final StatementFinder statements = new StatementFinder();
-  private final EventFinder events = new EventFinder();
+  private final EventFinder events;
   private final TimeFinder times = new TimeFinder();
   private final PlaceFinder places = new PlaceFinder();
   private final AccountFinder accounts = new AccountFinder();
@@ -51,6 +51,7 @@ public final class Dragoman {
   private Dragoman(Language language, Settings settings) {
     this.language = language;
     this.actors = new ActorFinder(settings.world(), settings.countryFromContext());
+    this.events = new EventFinder(settings.lexicon());
   }
 
   /** The coder for English news. The language models are loaded at the first call. */

@@ -58,7 +58,7 @@ final class HomeCountry {
     for (Figure figure : figures) {
       if (figure.country() == null
           && figure.members().isEmpty()
-          && !figure.nouns().isEmpty()
+          && isDescribed(figure)
           && (figure.type() == Profile.Type.PERSON
               || figure.type() == Profile.Type.ORGANISATION
               || figure.type() == Profile.Type.GROUP)
@@ -76,6 +76,12 @@ final class HomeCountry {
                 confidence));
       }
     }
+  }
+
+  /** Whether a noun says what somebody is, or that it is a crowd of people: <i>thousands</i>. */
+  private static boolean isDescribed(Figure figure) {
+    return !figure.nouns().isEmpty()
+        || (figure.type() == Profile.Type.GROUP && figure.sectors().equals(List.of("CVL")));
   }
 
   /**

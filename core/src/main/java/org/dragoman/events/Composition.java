@@ -25,6 +25,24 @@ record Composition(String operator, Inner inner, Outer outer, String source) {
    */
   record Inner(String pattern, boolean negated) {
 
+    /**
+     * Checks what it is written as.
+     *
+     * @throws IllegalArgumentException if it names nothing that there is
+     */
+    void check(Ontology ontology) {
+      if (pattern.equals("*") || pattern.equals("-") || pattern.startsWith("#")) {
+        return;
+      }
+      if (Character.isDigit(pattern.charAt(0))) {
+        if (ontology.cameoCodes().stream().noneMatch(code -> code.startsWith(pattern))) {
+          throw new IllegalArgumentException("no CAMEO code begins with '" + pattern + "'");
+        }
+        return;
+      }
+      Code.parse(pattern.replace('.', ' '), ontology);
+    }
+
     boolean matches(@Nullable Code code, String cameo, boolean isNegated) {
       if (code == null) {
         return pattern.equals("-");
@@ -71,7 +89,12 @@ record Composition(String operator, Inner inner, Outer outer, String source) {
       }
       if (text.startsWith("=")) {
         String status = text.substring(1).trim().toUpperCase(java.util.Locale.ROOT);
-        return new With(Status.valueOf(status));
+        for (Status one : Status.values()) {
+          if (one.name().equals(status)) {
+            return new With(one);
+          }
+        }
+        throw new IllegalArgumentException("no status '" + text.substring(1).trim() + "'");
       }
       return new Act(Code.parse(text, ontology));
     }

@@ -15,7 +15,12 @@ import org.dragoman.times.TimeFinder;
 /** Finds the events of a report. Immutable and thread-safe. */
 public final class EventFinder {
 
-  private final Lexicon lexicon = Lexicon.english();
+  private final Lexicon lexicon;
+
+  /** Finds the events that a lexicon knows the words of. */
+  public EventFinder(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
 
   /**
    * Finds every event, whatever its status.
@@ -34,9 +39,10 @@ public final class EventFinder {
       Places places,
       TimeFinder times) {
     List<Event> events = new ArrayList<>();
+    Contexts.Topics topics = lexicon.contexts().of(report);
     for (int s = 0; s < report.sentences().size(); s++) {
       SentenceEvents sentence =
-          new SentenceEvents(lexicon, report, s, cast, attributions, places, times);
+          new SentenceEvents(lexicon, report, s, cast, attributions, places, times, topics);
       events.addAll(Redundancy.withinSentence(sentence.find()));
     }
     events.sort(Comparator.comparing(Event::trigger));

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * nobody, {@code *} anybody. What stands in parentheses may be missing: {@code (destroy)}, {@code
  * (GOV)}. Contexts stand in braces, alternatives with a slash.
  *
- * @param type the event's type
+ * @param type the event's type; empty if any will do, as where only contexts are expected
  * @param modes modes that it must have
  * @param possibleModes modes that it may have besides
  * @param cameo its CAMEO code, or null if any will do
@@ -99,7 +99,7 @@ record Expectation(
 
   /** Whether an event has all that is expected, whatever it has besides. */
   boolean isMetBy(Event event, Coding coding) {
-    return event.type().equals(type)
+    return (type.isEmpty() || event.type().equals(type))
         && event.modes().containsAll(modes)
         && (cameo == null || cameo.equals(event.cameo()))
         && actors.stream().allMatch(one -> stands(one, event.actors(), coding))

@@ -67,10 +67,10 @@ record Frame(
       int colon = item.indexOf(':');
       int equals = item.indexOf('=');
       if (equals > 0 && (colon < 0 || equals < colon)) {
-        String slot = item.substring(0, equals).trim();
+        String slot = known(item.substring(0, equals).trim());
         conditions.put(slot, new LinkedHashSet<>(slots(item.substring(equals + 1))));
       } else if (colon > 0) {
-        List<String> slots = slots(item.substring(colon + 1));
+        List<String> slots = slots(item.substring(colon + 1)).stream().map(Frame::known).toList();
         switch (item.substring(0, colon).trim()) {
           case "actor" -> actors = slots;
           case "recipient" -> recipients = slots;
@@ -83,6 +83,29 @@ record Frame(
       }
     }
     return new Frame(conditions, actors, recipients, mutual, content);
+  }
+
+  /** Slots that are no prepositions; {@code none} is a slot that nothing fills. */
+  private static final Set<String> GRAMMAR =
+      Set.of(
+          "subj", "obj", "iobj", "poss", "mod", "to", "that", "ing", "above", "beside", "speaker",
+          "none", "xcomp", "acl", "advcl");
+
+  private static final Set<String> PREPOSITIONS =
+      Set.of(
+          "about", "above", "ahead", "because", "belonging", "concerning", "due", "out", "regarding", "following", "according",
+          "across", "after", "against", "ahead of", "along", "among", "amid",
+          "around", "as", "at", "because of", "before", "behind", "belonging to", "beneath",
+          "between", "beyond", "by", "despite", "during", "for", "from", "in", "inside", "into",
+          "like", "near", "of", "off", "on", "onto", "out of", "outside", "over", "past", "since",
+          "than", "through", "throughout", "to", "toward", "towards", "under", "unless", "until",
+          "up", "upon", "via", "with", "within", "without", "if", "when", "while");
+
+  private static String known(String slot) {
+    if (!GRAMMAR.contains(slot) && !PREPOSITIONS.contains(slot)) {
+      throw new IllegalArgumentException("unknown slot '" + slot + "'");
+    }
+    return slot;
   }
 
   private static List<String> slots(String list) {

@@ -62,6 +62,7 @@ final class SentenceEvents {
   private final List<Attribution> attributions;
   private final Places places;
   private final TimeFinder times;
+  private final Contexts.Topics topics;
   private final Clauses clauses;
   private final Participants participants;
   private final Composer composer;
@@ -73,7 +74,8 @@ final class SentenceEvents {
       Cast cast,
       List<Attribution> attributions,
       Places places,
-      TimeFinder times) {
+      TimeFinder times,
+      Contexts.Topics topics) {
     this.lexicon = lexicon;
     this.report = report;
     this.position = position;
@@ -82,6 +84,7 @@ final class SentenceEvents {
     this.attributions = attributions;
     this.places = places;
     this.times = times;
+    this.topics = topics;
     this.clauses = new Clauses(sentence, report.isHeadline(position));
     this.participants = new Participants(sentence, position, cast);
     this.composer = new Composer(lexicon, sentence, participants, clauses, this::speaker);
@@ -188,10 +191,10 @@ final class SentenceEvents {
         code.type(),
         code.modes(),
         about == null ? null : new About(about.type(), about.modes()),
-        List.copyOf(Contexts.of(code, sentence)),
+        topics.of(code, codes(actors), codes(recipients), position),
         ontology.quad(code.type()),
         ontology.score(code.type(), code.modes()),
-        cameo,
+        cameo.isEmpty() ? null : cameo,
         values == null ? null : values.goldstein(),
         values == null ? null : values.quad(),
         actors,
@@ -278,7 +281,7 @@ final class SentenceEvents {
    * or the arts about nobody official, armed or political.
    */
   private boolean isFigurative(Meaning meaning, List<String> actors, List<String> recipients) {
-    Set<String> domains = Domains.english().of(sentence);
+    Set<String> domains = lexicon.domains().of(sentence);
     Code code = meaning.code();
     boolean harm = code.type().equals("ASSAULT");
     boolean accident = harm && domains.stream().anyMatch(Domains.MISFORTUNES::contains);
@@ -527,6 +530,19 @@ final class SentenceEvents {
       }
     }
     return new ArrayList<>(ids);
+  }
+
+  /** Countries and sectors of actors. */
+  private Set<String> codes(List<String> ids) {
+    Set<String> codes = new LinkedHashSet<>();
+    for (String id : ids) {
+      Actor actor = cast.actor(id);
+      if (actor != null) {
+        codes.addAll(actor.sectors());
+        codes.add(String.valueOf(actor.country()));
+      }
+    }
+    return codes;
   }
 
   private List<Span> spans(List<Mention> mentions) {

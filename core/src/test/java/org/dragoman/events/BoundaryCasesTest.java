@@ -18,9 +18,23 @@ class BoundaryCasesTest {
     return Cases.of("boundary_cases.txt");
   }
 
+  static List<Case> traps() {
+    return Cases.of("word_traps.txt");
+  }
+
   @ParameterizedTest(name = "{0}")
   @MethodSource("cases")
   void isCodedAsRuled(Case sentence) {
+    check(sentence);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("traps")
+  void wordsWithSeveralMeaningsAreToldApart(Case sentence) {
+    check(sentence);
+  }
+
+  private static void check(Case sentence) {
     Coding coding = Cases.read(sentence);
     if (sentence.now().isEmpty()) {
       assertThat(Cases.isRight(sentence, coding))
