@@ -33,10 +33,7 @@ final class HomeCountry {
   private HomeCountry() {}
 
   static void give(
-      AnnotatedReport report,
-      Collection<Figure> figures,
-      World world,
-      @Nullable String setting) {
+      AnnotatedReport report, Collection<Figure> figures, World world, @Nullable String setting) {
     String home = dateline(report.report().dateline(), world);
     String why = "the dateline";
     int filed = home == null ? 0 : DATELINE;

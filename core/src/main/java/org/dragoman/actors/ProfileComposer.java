@@ -28,7 +28,8 @@ final class ProfileComposer {
   private static final Set<String> PAIRS = Set.of("pair", "duo", "trio", "couple");
 
   private static final Set<String> CROWDS =
-      Set.of("dozen", "dozens", "scores", "hundred", "hundreds", "thousand", "thousands", "millions");
+      Set.of(
+          "dozen", "dozens", "scores", "hundred", "hundreds", "thousand", "thousands", "millions");
 
   private static final Set<String> PRESS =
       Set.of(
@@ -393,7 +394,9 @@ final class ProfileComposer {
         return new Profile(
             Profile.Type.GROUP, null, null, List.of(), null, null, true, null, List.of());
       }
-      if (complement == null && CROWDS.contains(noun.noun()) && (role.plural() || noun.noun().endsWith("s"))) {
+      if (complement == null
+          && CROWDS.contains(noun.noun())
+          && (role.plural() || noun.noun().endsWith("s"))) {
         // "Thousands marched": people of whom nothing else is said.
         return new Profile(
             Profile.Type.GROUP, null, null, List.of("CVL"), null, null, true, null, List.of());

@@ -154,7 +154,8 @@ final class Arguments {
     for (Token object : List.copyOf(get("obj"))) {
       if (object.head() == verb.index()) {
         share(object, SHARED_BY_OBJECT);
-        // "told the rebels to leave, accused the rebels of leaving": clauses that are the verb's hang
+        // "told the rebels to leave, accused the rebels of leaving": clauses that are the verb's
+        // hang
         // on the object as often.
         for (Token child : sentence.children(object, "acl")) {
           String mark = String.valueOf(mark(child));

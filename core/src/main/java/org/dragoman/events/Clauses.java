@@ -300,7 +300,9 @@ final class Clauses {
     return false;
   }
 
-  /** Whether a clause is in the present tense, or its verb's auxiliary is: <i>is due to meet</i>. */
+  /**
+   * Whether a clause is in the present tense, or its verb's auxiliary is: <i>is due to meet</i>.
+   */
   boolean isPresent(Token predicate) {
     if (PRESENT.contains(predicate.xpos())) {
       return true;

@@ -18,9 +18,8 @@ record Composition(String operator, Inner inner, Outer outer, String source) {
   /**
    * What a rule asks of the inner act.
    *
-   * @param pattern a type, {@code TYPE.mode}, a CAMEO prefix, a kind such as {@code
-   *     #debt}, {@code *} for any act or {@code -}
-   *     for none that is known
+   * @param pattern a type, {@code TYPE.mode}, a CAMEO prefix, a kind such as {@code #debt}, {@code
+   *     *} for any act or {@code -} for none that is known
    * @param negated whether the inner act must be negated: <i>vowed not to attack</i>
    */
   record Inner(String pattern, boolean negated) {

@@ -145,7 +145,7 @@ final class Contexts {
       StringBuilder phrase = new StringBuilder();
       for (int j = i; j < Math.min(sentence.size(), i + LONGEST); j++) {
         Token token = sentence.token(j);
-        if (j > i) {
+        if (j > i && !isHyphen(sentence, j) && !isHyphen(sentence, j - 1)) {
           phrase.append('-');
         }
         phrase.append(token.lemma().toLowerCase(Locale.ROOT));
@@ -155,6 +155,10 @@ final class Contexts {
       }
     }
     return found;
+  }
+
+  private static boolean isHyphen(Sentence sentence, int index) {
+    return sentence.token(index).form().equals("-");
   }
 
   /** What the sentences of one report bring up. */

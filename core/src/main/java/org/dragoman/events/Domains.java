@@ -56,6 +56,10 @@ final class Domains {
     }
   }
 
+  private static boolean isHyphen(Sentence sentence, int index) {
+    return sentence.token(index).form().equals("-");
+  }
+
   /** The domains that rule a sentence; none for most. */
   Set<String> of(Sentence sentence) {
     Map<String, Integer> weights = new HashMap<>();
@@ -63,7 +67,7 @@ final class Domains {
     for (int i = 0; i < sentence.size(); i++) {
       StringBuilder several = new StringBuilder();
       for (int j = i; j < Math.min(sentence.size(), i + 3); j++) {
-        if (j > i) {
+        if (j > i && !isHyphen(sentence, j) && !isHyphen(sentence, j - 1)) {
           several.append('-');
         }
         several.append(sentence.token(j).lemma().toLowerCase(Locale.ROOT));

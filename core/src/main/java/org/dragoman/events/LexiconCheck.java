@@ -60,8 +60,7 @@ public final class LexiconCheck {
         lexicon.contexts().cues().stream()
             .map(cue -> new Example(cue.source(), cue.example(), "{" + cue.context() + "}"));
     List<Example> all =
-        new ArrayList<>(
-            new LinkedHashSet<>(Stream.concat(entries, contexts).toList()));
+        new ArrayList<>(new LinkedHashSet<>(Stream.concat(entries, contexts).toList()));
     all.sort(LexiconCheck::byPlace);
     return all;
   }

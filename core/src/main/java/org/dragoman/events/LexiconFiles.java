@@ -13,8 +13,8 @@ import org.dragoman.text.DataFile.Line;
  * besides. Immutable.
  *
  * <p>A file that has the name of one of ours stands instead of it. {@code NAME.add.txt} adds to
- * {@code NAME.txt}, and so does any file under {@code lexicon/acts/} with a name of its own; what is
- * added counts before what is there.
+ * {@code NAME.txt}, and so does any file under {@code lexicon/acts/} with a name of its own; what
+ * is added counts before what is there.
  */
 public final class LexiconFiles {
 
@@ -122,7 +122,9 @@ public final class LexiconFiles {
     return lines;
   }
 
-  /** The entries of a file in which later rows count before earlier ones, those added to it last. */
+  /**
+   * The entries of a file in which later rows count before earlier ones, those added to it last.
+   */
   List<Line> rows(String name) {
     List<Line> rows = new ArrayList<>();
     List<Text> all = texts.getOrDefault(name, List.of());

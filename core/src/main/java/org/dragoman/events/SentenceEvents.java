@@ -413,8 +413,7 @@ final class SentenceEvents {
     Composition.Outer outer = rule.outer();
     if (outer instanceof Composition.Outer.Act act) {
       String why = "it is still to come: " + act.code() + " (" + rule.source() + ")";
-      return new Judgement(
-          meaning.as(act.code(), 0.95, why), Status.OCCURRED, ANNOUNCED);
+      return new Judgement(meaning.as(act.code(), 0.95, why), Status.OCCURRED, ANNOUNCED);
     }
     if (outer instanceof Composition.Outer.With with) {
       return new Judgement(meaning, with.status(), "it is still to come");

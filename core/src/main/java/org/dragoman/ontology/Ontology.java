@@ -179,7 +179,8 @@ public final class Ontology {
   }
 
   /**
-   * The CAMEO code for a type with its modes where no better one is known; empty if none is like it.
+   * The CAMEO code for a type with its modes where no better one is known; empty if none is like
+   * it.
    *
    * @throws IllegalArgumentException if there is no such type
    */
