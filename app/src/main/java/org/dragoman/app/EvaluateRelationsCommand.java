@@ -6,11 +6,13 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.dragoman.Dragoman;
+import org.dragoman.Settings;
 import org.dragoman.evaluation.relations.Folds;
 import org.dragoman.evaluation.relations.RelationsYardstick;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -50,6 +52,8 @@ final class EvaluateRelationsCommand implements Callable<Integer> {
       description = "Only these folds, such as 7-9 or 1,3 (default: all).")
   private Folds folds = Folds.ALL;
 
+  @Mixin private OntologyOption ontology = new OntologyOption();
+
   @Option(
       names = "--predictions",
       paramLabel = "OUT.tsv",
@@ -74,7 +78,7 @@ final class EvaluateRelationsCommand implements Callable<Integer> {
               folds,
               predictions,
               Runtime.getRuntime().availableProcessors()),
-          Dragoman.english(),
+          Dragoman.english(ontology.in(Settings.STANDARD)),
           out);
     } catch (IOException e) {
       throw Yardsticks.refusal(e);

@@ -20,13 +20,15 @@ import java.util.Set;
  * @param recipients slots that hold those it is done to; likewise
  * @param mutual slots whose participants do it together with the actors
  * @param content for operators, slots that hold the act operated on
+ * @param written how the lexicon writes it
  */
 record Frame(
     Map<String, Set<String>> conditions,
     List<String> actors,
     List<String> recipients,
     List<String> mutual,
-    List<String> content) {
+    List<String> content,
+    String written) {
 
   Frame {
     conditions = Map.copyOf(conditions);
@@ -82,7 +84,7 @@ record Frame(
         throw new IllegalArgumentException("unknown part '" + item + "' of a frame");
       }
     }
-    return new Frame(conditions, actors, recipients, mutual, content);
+    return new Frame(conditions, actors, recipients, mutual, content, text.strip());
   }
 
   /** Slots that are no prepositions; {@code none} is a slot that nothing fills. */
