@@ -3,12 +3,16 @@ package org.dragoman.actors;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.dragoman.language.Sentence;
 import org.dragoman.model.Actor;
 import org.dragoman.statements.Attribution;
 import org.dragoman.text.AnnotatedReport;
 import org.dragoman.text.Range;
+import org.dragoman.text.Words;
 import org.dragoman.world.World;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +53,7 @@ public final class ActorFinder {
    */
   public List<Mention> mentions(AnnotatedReport report, List<Range> given) {
     Phrasing phrasing = new Phrasing(report, segmenter);
-    ProfileComposer composer = new ProfileComposer(report.report().published());
+    ProfileComposer composer = new ProfileComposer(world, report.report().published());
     List<Mention> mentions = new ArrayList<>();
     for (int s = 0; s < report.sentences().size(); s++) {
       mentions.addAll(MentionFinder.find(report.sentence(s), s, phrasing.in(s), composer));
@@ -103,6 +107,71 @@ public final class ActorFinder {
           }
         });
     return new Cast(actors, actorOf);
+  }
+
+  /**
+   * Tells whom a phrase that stands alone names: what is known of the mention that the others hang
+   * on. Of those that it puts side by side it tells what they have in common. A phrase that names
+   * no actor may name a place.
+   *
+   * @param phrase the phrase as the only sentence of a report
+   * @return null if it names neither
+   */
+  public @Nullable Actor named(AnnotatedReport phrase) {
+    if (phrase.sentences().isEmpty()) {
+      return null;
+    }
+    Sentence sentence = phrase.sentence(0);
+    Words words = new Words(0, 0, sentence.size() - 1);
+    Foremost foremost = new Foremost(sentence, words);
+    List<Mention> found = mentions(phrase, List.of());
+    Mention first = foremost.of(found);
+    boolean place =
+        first != null
+            && first.head() != foremost.head()
+            && PlaceMeant.isPlaceOrThing(sentence.token(foremost.head()));
+    if (first == null || place) {
+      found = mentions(phrase, List.of(new Range(0, phrase.report().text().length())));
+      first = foremost.of(found);
+    }
+    if (first == null) {
+      return null;
+    }
+    Cast cast = cast(phrase, found, List.of());
+    Actor actor = cast.find(first);
+    List<Actor> all = new ArrayList<>();
+    for (Mention mention : foremost.coordinated(first, found)) {
+      Actor one = cast.find(mention);
+      if (one != null) {
+        all.add(one);
+      }
+    }
+    return all.size() < 2 ? actor : together(all);
+  }
+
+  /** What actors have in common: a country if no other is known; their sectors in order. */
+  private static Actor together(List<Actor> actors) {
+    Set<String> countries = new LinkedHashSet<>();
+    Set<String> sectors = new LinkedHashSet<>();
+    for (Actor actor : actors) {
+      String country = actor.country();
+      if (country != null) {
+        countries.add(country);
+      }
+      sectors.addAll(actor.sectors());
+    }
+    return new Actor(
+        actors.get(0).id(),
+        "",
+        countries.size() == 1 ? countries.iterator().next() : null,
+        null,
+        List.copyOf(sectors),
+        null,
+        null,
+        null,
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   /** Whether all that is known of somebody is a pronoun that stands for nobody known. */

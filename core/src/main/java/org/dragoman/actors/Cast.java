@@ -79,6 +79,11 @@ public final class Cast {
     return actor;
   }
 
+  /** The actor that a mention stands for, or null if it is not known to stand for any. */
+  @Nullable Actor find(Mention mention) {
+    return byId.get(String.valueOf(actorOf.get(mention)));
+  }
+
   /** The actor with an id, or null if there is none. */
   public @Nullable Actor actor(String id) {
     return byId.get(id);

@@ -30,15 +30,9 @@ final class GivenSpans {
   }
 
   private static void include(Sentence sentence, List<Mention> mentions, Words words) {
-    int head = head(sentence, words);
-    Mention best = null;
-    for (Mention mention : mentions) {
-      if (mention.sentence() == words.sentence()
-          && words.covers(mention.head())
-          && (best == null || better(mention, best, head))) {
-        best = mention;
-      }
-    }
+    Foremost foremost = new Foremost(sentence, words);
+    int head = foremost.head();
+    Mention best = foremost.of(mentions);
     if (best == null) {
       Token token = sentence.token(head);
       boolean pronoun = token.xpos().startsWith("PRP") && words.first() == words.last();
@@ -52,22 +46,11 @@ final class GivenSpans {
       }
       return;
     }
-    Mention whole =
-        new Mention(
-            words, best.head() == head ? head : best.head(), best.kind(), best.profile(), true);
     mentions.removeIf(
         mention -> mention.sentence() == words.sentence() && words.covers(mention.head()));
-    mentions.add(
-        head == whole.head() ? whole : new Mention(words, head, best.kind(), best.profile(), true));
-  }
-
-  private static boolean better(Mention one, Mention other, int head) {
-    if ((one.head() == head) != (other.head() == head)) {
-      return one.head() == head;
-    }
-    int a = one.words().last() - one.words().first();
-    int b = other.words().last() - other.words().first();
-    return a > b;
+    boolean place = best.head() != head && PlaceMeant.isPlaceOrThing(sentence.token(head));
+    Profile profile = place ? PlaceMeant.of(sentence, words, best.profile()) : best.profile();
+    mentions.add(new Mention(words, head, best.kind(), profile, true));
   }
 
   /** The tokens that a stretch touches, or null if none. */
@@ -92,17 +75,5 @@ final class GivenSpans {
       }
     }
     return null;
-  }
-
-  private static int head(Sentence sentence, Words words) {
-    int found = -1;
-    for (int i = words.first(); i <= words.last(); i++) {
-      Token token = sentence.token(i);
-      boolean outside = token.head() < words.first() || token.head() > words.last();
-      if (outside && (found < 0 || !sentence.token(found).isNoun()) && !token.isPunctuation()) {
-        found = i;
-      }
-    }
-    return found < 0 ? words.last() : found;
   }
 }

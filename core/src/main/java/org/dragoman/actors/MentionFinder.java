@@ -39,6 +39,39 @@ final class MentionFinder {
           "through",
           "outside of");
 
+  /** What is imposed on, sent to or sought in a place. */
+  private static final Set<String> DONE_TO_PLACES =
+      Set.of(
+          "curfew",
+          "law",
+          "emergency",
+          "siege",
+          "blockade",
+          "lockdown",
+          "ceasefire",
+          "cease-fire",
+          "truce",
+          "aid",
+          "assistance",
+          "relief",
+          "mission",
+          "peacekeeping",
+          "intervention",
+          "intervene",
+          "interfere",
+          "interference",
+          "meddle",
+          "refuge",
+          "asylum",
+          "sanctuary",
+          "shelter",
+          "troop",
+          "troops",
+          "peacekeeper",
+          "deploy",
+          "deployment",
+          "offensive");
+
   private static final Set<String> PRONOUNS =
       Set.of(
           "i",
@@ -78,6 +111,11 @@ final class MentionFinder {
   private final ProfileComposer composer;
   private final List<Mention> found = new ArrayList<>();
   private final Set<Integer> heads = new HashSet<>();
+
+  /** What a title in the plural says of the names after it, and where the last of these ends. */
+  private @Nullable Profile shared;
+
+  private int sharedEnd;
 
   private MentionFinder(Sentence sentence, int position, ProfileComposer composer) {
     this.sentence = sentence;
@@ -181,32 +219,72 @@ final class MentionFinder {
   }
 
   private void coordinate(NounPhrase phrase, NounPhrase next) {
-    Profile shared = composer.compose(next);
+    Profile both = composer.compose(next);
     Profile own = composer.compose(phrase);
-    boolean named = shared != null && shared.name() != null;
-    if (shared == null || named || own == null) {
+    boolean named = both != null && both.name() != null;
+    if (both == null || named || own == null) {
       whole(phrase, Kind.NAME);
       return;
     }
     Profile profile =
         new Profile(
-            shared.type(),
+            both.type(),
             null,
             own.country(),
-            shared.sectors(),
-            shared.role(),
+            both.sectors(),
+            both.role(),
             null,
-            shared.plural(),
+            both.plural(),
             null,
-            shared.reasons());
+            both.reasons());
     add(phrase.words(), phrase.headToken(), Kind.DESCRIPTION, profile);
   }
 
   private void whole(NounPhrase phrase, Kind kind) {
     Profile profile = composer.compose(phrase);
     if (profile != null) {
-      add(phrase.words(), phrase.headToken(), kind, profile);
+      add(phrase.words(), phrase.headToken(), kind, titled(phrase, profile));
     }
+  }
+
+  /** "Ministers Sesay and Kamara": the second name has the title of the first. */
+  private Profile titled(NounPhrase phrase, Profile profile) {
+    Profile title = shared;
+    if (title != null && profile.type() == Profile.Type.PERSON && isNext(phrase)) {
+      sharedEnd = phrase.last();
+      return profile.sectors().isEmpty() && profile.role() == null
+          ? new Profile(
+              profile.type(),
+              profile.name(),
+              profile.country() == null ? title.country() : profile.country(),
+              title.sectors(),
+              title.role(),
+              profile.wikidata(),
+              false,
+              null,
+              title.reasons())
+          : profile;
+    }
+    int size = phrase.segments().size();
+    boolean many =
+        profile.type() == Profile.Type.PERSON
+            && size > 1
+            && phrase.segments().get(size - 2).sense() instanceof Segment.Role role
+            && role.plural();
+    shared = many ? profile : null;
+    sharedEnd = phrase.last();
+    return profile;
+  }
+
+  /** Whether a bare name stands beside the last one that has the shared title. */
+  private boolean isNext(NounPhrase phrase) {
+    int between = phrase.first() - 1 - sharedEnd;
+    boolean joined = between == 1 || between == 2;
+    for (int i = sharedEnd + 1; joined && i < phrase.first(); i++) {
+      Token token = sentence.token(i);
+      joined = token.form().equals(",") || token.xpos().equals("CC");
+    }
+    return joined && phrase.segments().size() == 1;
   }
 
   private void role(NounPhrase phrase, Segment.Role role) {
@@ -279,7 +357,11 @@ final class MentionFinder {
   }
 
   private boolean mayAct(NounPhrase phrase, Named named) {
-    boolean where = WHERE.contains(phrase.before()) && phrase.possessor() == null && !owns(phrase);
+    boolean where =
+        WHERE.contains(phrase.before())
+            && phrase.possessor() == null
+            && !owns(phrase)
+            && !isActedOn(phrase);
     if (named instanceof Named.Part part) {
       if (part.people()) {
         return !where;
@@ -291,6 +373,35 @@ final class MentionFinder {
       return !where && !isDateline(phrase);
     }
     return true;
+  }
+
+  /**
+   * Whether a place is who an act is done to rather than where: <i>a curfew in Gao, troops sent to
+   * serve in Chad, sought refuge in Kenya</i>.
+   */
+  private boolean isActedOn(NounPhrase phrase) {
+    Token at = sentence.token(phrase.headToken());
+    if (!"in".equals(phrase.before())) {
+      return false;
+    }
+    for (int step = 0; step < 2 && at != null; step++) {
+      at = sentence.head(at);
+      if (at == null || DONE_TO_PLACES.contains(at.lemma().toLowerCase(Locale.ROOT))) {
+        return at != null;
+      }
+      boolean through = at.isVerbal() ? step == 0 : at.is("nmod") || at.is("obj");
+      if (at.isVerbal() && through) {
+        for (Token object : sentence.children(at, "obj")) {
+          if (DONE_TO_PLACES.contains(object.lemma().toLowerCase(Locale.ROOT))) {
+            return true;
+          }
+        }
+      }
+      if (!through || at.isVerbal()) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static boolean isPeople(Named.State state) {

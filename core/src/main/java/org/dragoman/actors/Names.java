@@ -68,7 +68,7 @@ final class Names {
           "queen",
           "emperor");
 
-  private final World world;
+  private final Officeholders officeholders;
   private final @Nullable LocalDate published;
   private final Map<String, Figure> byKey = new LinkedHashMap<>();
   private final Map<Mention, Figure> figures = new HashMap<>();
@@ -79,7 +79,7 @@ final class Names {
   private final Set<String> countries = new HashSet<>();
 
   Names(World world, @Nullable LocalDate published) {
-    this.world = world;
+    this.officeholders = new Officeholders(world, published);
     this.published = published;
   }
 
@@ -222,7 +222,11 @@ final class Names {
       take(mention, known);
       return;
     }
-    Person person = inOffice(name, mention.profile());
+    Profile told = mention.profile();
+    Person person =
+        told.type() == Profile.Type.ORGANISATION
+            ? null
+            : officeholders.named(name, told.country(), countries);
     if (person != null) {
       Profile profile =
           former(mention.profile(), ProfileComposer.office(person, name, published, null));
@@ -286,63 +290,5 @@ final class Names {
       }
     }
     return initials.toString();
-  }
-
-  /** Which of two held an office last, for reports without a date; null if both still do. */
-  private static @Nullable Person last(Person one, Person other) {
-    LocalDate end = end(one);
-    LocalDate otherEnd = end(other);
-    int later = end.compareTo(otherEnd);
-    return later == 0 ? null : later > 0 ? one : other;
-  }
-
-  private static LocalDate end(Person person) {
-    var office = person.on(null);
-    LocalDate to = office == null ? LocalDate.MIN : office.to();
-    return to == null ? LocalDate.MAX : to;
-  }
-
-  /**
-   * The one person of that surname in public office then, if the report speaks of the same country
-   * or gives a fitting title.
-   */
-  private @Nullable Person inOffice(String surname, Profile profile) {
-    if (profile.type() == Profile.Type.ORGANISATION) {
-      return null;
-    }
-    Person only = null;
-    for (Person person : world.bySurname(surname)) {
-      var office = person.on(published);
-      var past = office == null && published != null ? person.before(published) : null;
-      var standing = office == null ? past : office;
-      boolean fits =
-          standing != null
-              && standing.country() != null
-              && (profile.country() == null
-                  ? countries.contains(standing.country()) || !world.isCommonSurname(surname)
-                  : profile.country().equals(standing.country()));
-      if (fits) {
-        if (only != null && published == null) {
-          Person last = last(only, person);
-          if (last == null) {
-            return null;
-          }
-          only = last;
-          continue;
-        }
-        if (only != null && (only.on(published) != null) == (office != null)) {
-          Person last = office == null ? last(only, person) : null;
-          if (last == null) {
-            return null; // Both hold an office: the surname alone does not tell.
-          }
-          only = last;
-          continue;
-        }
-        if (only == null || office != null) {
-          only = person;
-        }
-      }
-    }
-    return only;
   }
 }

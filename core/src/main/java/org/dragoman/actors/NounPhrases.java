@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.dragoman.language.NameType;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +69,30 @@ final class NounPhrases {
 
   /** Prepositions by which a role says whose or where it is. */
   private static final Set<String> JOINTS = Set.of("of", "for", "in", "from", "at");
+
+  /** Words by which, with "to", a role says whose it is: forces loyal to the president. */
+  private static final Set<String> BOUND = Set.of("loyal", "faithful", "belonging");
+
+  /** Verbs of removal: where something is removed from is no part of its name. */
+  private static final Set<String> REMOVALS =
+      Set.of(
+          "withdraw",
+          "pull",
+          "remove",
+          "evacuate",
+          "recall",
+          "expel",
+          "drive",
+          "oust",
+          "bring",
+          "repatriate",
+          "deport",
+          "bar",
+          "ban",
+          "extract",
+          "redeploy",
+          "move",
+          "take");
 
   private NounPhrases() {}
 
@@ -219,7 +244,10 @@ final class NounPhrases {
     for (int p = phrases.size() - 1; p >= 0; p--) {
       NounPhrase phrase = phrases.get(p);
       String joint = joint(sentence, phrase, next);
-      if (joint != null && next != null && takesComplement(phrase, joint, next)) {
+      if (joint != null
+          && next != null
+          && takesComplement(phrase, joint, next)
+          && !isRemoved(sentence, phrase, joint)) {
         phrase = phrase.with(next, joint);
         phrases.set(p, phrase);
       }
@@ -228,14 +256,28 @@ final class NounPhrases {
     return phrases;
   }
 
+  /** In <i>withdrew its troops from Chad</i> Chad is where they were. */
+  private static boolean isRemoved(Sentence sentence, NounPhrase phrase, String joint) {
+    Token verb = sentence.head(sentence.token(phrase.headToken()));
+    return joint.equals("from")
+        && verb != null
+        && verb.isVerbal()
+        && REMOVALS.contains(verb.lemma().toLowerCase(Locale.ROOT));
+  }
+
   private static @Nullable String joint(
       Sentence sentence, NounPhrase phrase, @Nullable NounPhrase next) {
     int at = phrase.last() + 1;
-    if (next == null || next.core().first() != at + 1) {
-      return null;
+    int gap = next == null ? 0 : next.core().first() - at;
+    if (gap == 1) {
+      String form = sentence.token(at).form().toLowerCase(Locale.ROOT);
+      return JOINTS.contains(form) ? form : null;
     }
-    String form = sentence.token(at).form().toLowerCase(Locale.ROOT);
-    return JOINTS.contains(form) ? form : null;
+    boolean bound =
+        gap == 2
+            && BOUND.contains(sentence.token(at).form().toLowerCase(Locale.ROOT))
+            && sentence.token(at + 1).form().equals("to");
+    return bound ? "of" : null;
   }
 
   private static boolean takesComplement(NounPhrase phrase, String joint, NounPhrase next) {
@@ -252,9 +294,10 @@ final class NounPhrases {
     Segment.Sense head = next.head().sense();
     boolean named = head instanceof Segment.Name;
     boolean body = head instanceof Segment.Role || head instanceof Segment.Proper;
+    boolean place = head instanceof Segment.Proper proper && proper.type() == NameType.PLACE;
     return switch (joint) {
       case "for" -> named || body;
-      default -> named;
+      default -> named || place;
     };
   }
 }

@@ -1,7 +1,10 @@
 package org.dragoman.actors;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.dragoman.language.Sentence;
+import org.dragoman.language.Token;
 import org.dragoman.places.PlaceNames;
 import org.dragoman.text.Words;
 
@@ -11,7 +14,47 @@ import org.dragoman.text.Words;
  */
 final class PlaceMeant {
 
+  /** Things that are of a state but do not act for it. */
+  private static final Set<String> THINGS =
+      Set.of(
+          "airliner",
+          "airplane",
+          "boat",
+          "bridge",
+          "cargo",
+          "dam",
+          "factory",
+          "ferry",
+          "freighter",
+          "oil",
+          "gas",
+          "pipeline",
+          "plane",
+          "plant",
+          "refinery",
+          "reactor",
+          "rocket",
+          "satellite",
+          "settlement",
+          "ship",
+          "soil",
+          "tanker",
+          "trawler",
+          "vessel",
+          "yacht");
+
   private PlaceMeant() {}
+
+  /** Whether a noun means a place or a thing that has the country of whom it belongs to. */
+  static boolean isPlaceOrThing(Token noun) {
+    return PlaceNames.isPlace(noun) || THINGS.contains(noun.lemma().toLowerCase(Locale.ROOT));
+  }
+
+  /** The profile of a place that words name in which an actor is named, too: its owner, say. */
+  static Profile of(Sentence sentence, Words words, Profile named) {
+    String country = named.country();
+    return country == null ? of(sentence, words) : in(country, "it belongs to " + country);
+  }
 
   /** The profile of words that name no actor; {@link Profile#UNKNOWN} if they name no place. */
   static Profile of(Sentence sentence, Words words) {
@@ -24,20 +67,16 @@ final class PlaceMeant {
         String name = name(sentence, first, last);
         String country = PlaceNames.country(name);
         if (country != null) {
-          return new Profile(
-              Profile.Type.OTHER,
-              null,
-              country,
-              List.of(),
-              null,
-              null,
-              false,
-              null,
-              List.of("“" + name + "” lies there"));
+          return in(country, "“" + name + "” lies there");
         }
       }
     }
     return Profile.UNKNOWN;
+  }
+
+  private static Profile in(String country, String why) {
+    return new Profile(
+        Profile.Type.OTHER, null, country, List.of(), null, null, false, null, List.of(why));
   }
 
   private static String name(Sentence sentence, int first, int last) {

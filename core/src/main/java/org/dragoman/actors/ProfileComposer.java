@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.dragoman.language.NameType;
 import org.dragoman.language.Token;
+import org.dragoman.text.Words;
 import org.dragoman.world.Countries;
 import org.dragoman.world.Modifier;
 import org.dragoman.world.Named;
@@ -17,6 +18,7 @@ import org.dragoman.world.Person;
 import org.dragoman.world.RoleNoun;
 import org.dragoman.world.RoleNoun.Kind;
 import org.dragoman.world.RoleNoun.Takes;
+import org.dragoman.world.World;
 import org.jspecify.annotations.Nullable;
 
 /** Says what a noun phrase by itself tells of an actor: country, sectors, role, number. */
@@ -24,6 +26,9 @@ final class ProfileComposer {
 
   /** Words after a hyphen which make the state before them a friend, not the actor's own. */
   private static final Set<String> HOME = Set.of("based", "born", "registered", "headquartered");
+
+  /** What before the adjective of a state makes it one of its people: <i>an Afghan</i>. */
+  private static final Set<String> ONE = Set.of("a", "an", "one", "another");
 
   private static final Set<String> PAIRS = Set.of("pair", "duo", "trio", "couple");
 
@@ -51,9 +56,11 @@ final class ProfileComposer {
           "mirror",
           "press");
 
+  private final Officeholders officeholders;
   private final @Nullable LocalDate published;
 
-  ProfileComposer(@Nullable LocalDate published) {
+  ProfileComposer(World world, @Nullable LocalDate published) {
+    this.officeholders = new Officeholders(world, published);
     this.published = published;
   }
 
@@ -128,25 +135,34 @@ final class ProfileComposer {
         && standing.sectors().stream().anyMatch(List.of("GOV", "MIL", "LEG", "JUD")::contains);
   }
 
-  private static Profile state(NounPhrase phrase, Named.State state) {
+  private Profile state(NounPhrase phrase, Named.State state) {
     String words = text(phrase, phrase.head());
     boolean people =
         state.kind() == Countries.Kind.PEOPLE || state.kind() == Countries.Kind.ADJECTIVE;
     Integer number = phrase.number();
     Token token = phrase.sentence().token(phrase.head().last());
     boolean many = token.xpos().endsWith("S") || !words.endsWith("n");
+    boolean one = ONE.contains(phrase.opening());
+    boolean person =
+        state.kind() == Countries.Kind.ADJECTIVE
+            && (one || (token.isNoun() && (!many || number != null)))
+            && state.country().people().contains(words);
     boolean citizens =
-        state.kind() == Countries.Kind.PEOPLE
-            && !(phrase.opening().equals("the")
-                && many
-                && number == null
-                && phrase.segments().size() <= 2);
+        person
+            || (state.kind() == Countries.Kind.PEOPLE
+                && !(phrase.opening().equals("the")
+                    && many
+                    && number == null
+                    && phrase.segments().size() <= 2));
     if (citizens) {
+      Draft draft = new Draft();
+      gather(phrase, draft, phrase.segments().size() - 1);
+      Set<String> said = draft.added().isEmpty() ? draft.owner() : draft.added();
       return new Profile(
           many ? Profile.Type.GROUP : Profile.Type.PERSON,
           null,
           state.country().code(),
-          List.of("CVL"),
+          said.isEmpty() ? List.of("CVL") : Sectors.ordered(said),
           null,
           null,
           many,
@@ -323,7 +339,7 @@ final class ProfileComposer {
         }
       }
       String own = titles.isEmpty() ? null : titles.get(0).noun().country();
-      String role = titles.isEmpty() ? null : titleWords(phrase);
+      String role = titles.isEmpty() ? null : titleWords(phrase, titles);
       List<String> coded = Sectors.ordered(sectors);
       if (draft.isFormer() && Sectors.official(coded)) {
         coded = List.of("ELI");
@@ -365,7 +381,7 @@ final class ProfileComposer {
     int first = end;
     while (first > 0
         && phrase.segments().get(first - 1).sense() instanceof Segment.Role role
-        && !role.plural()
+        && (!role.plural() || first == end)
         && role.noun().kind() == Kind.PERSON) {
       first--;
       titles.add(0, role);
@@ -376,7 +392,11 @@ final class ProfileComposer {
     return titles;
   }
 
-  private static String titleWords(NounPhrase phrase) {
+  private static String titleWords(NounPhrase phrase, List<Segment.Role> titles) {
+    Segment.Role last = titles.get(titles.size() - 1);
+    if (last.plural()) {
+      return last.noun().noun();
+    }
     int end = phrase.segments().size() - 1;
     int first = end;
     while (first > 0 && phrase.segments().get(first - 1).sense() instanceof Segment.Role) {
@@ -482,11 +502,17 @@ final class ProfileComposer {
         if (sectors.contains("OPP") || owner.contains("OPP")) {
           armed = List.of("REB");
         }
-        sectors.addAll(armed.isEmpty() ? noun.sectors() : armed);
+        if (armed.isEmpty()) {
+          // Who fights for a government and is not its army is on its side.
+          boolean side = owner.contains("GOV") && noun.sectors().contains("REB");
+          sectors.addAll(side ? List.of("PRM") : noun.sectors());
+        }
+        sectors.addAll(armed);
       }
       case KIN -> {
         sectors.addAll(Sectors.official(owner) ? List.of("ELI") : noun.sectors());
       }
+      case AGAINST -> sectors.addAll(owner.contains("GOV") ? List.of("OPP") : noun.sectors());
       case NONE, STATE -> sectors.addAll(noun.sectors());
     }
     return Sectors.ordered(sectors);
@@ -496,8 +522,8 @@ final class ProfileComposer {
   private void gather(NounPhrase phrase, Draft draft, int end) {
     NounPhrase possessor = phrase.possessor();
     if (possessor != null) {
-      Profile profile = compose(possessor);
-      if (profile != null) {
+      Profile profile = owner(possessor);
+      if (profile != null && !isAgainst(phrase, profile)) {
         belongs(profile, draft);
       }
     }
@@ -511,12 +537,42 @@ final class ProfileComposer {
         trait(trait.modifier(), draft);
       } else if (segment.sense() instanceof Segment.Plain) {
         plain(phrase, segment, draft);
+      } else if (segment.sense() instanceof Segment.Proper) {
+        belongs(holder(phrase, segment), draft);
       }
     }
     NounPhrase complement = phrase.complement();
     if (complement != null && end == phrase.segments().size() - 1) {
-      complement(complement, String.valueOf(phrase.preposition()), draft);
+      complement(phrase, complement, draft);
     }
+  }
+
+  /** The profile of whom something belongs to, who may be called by a surname alone. */
+  private @Nullable Profile owner(NounPhrase phrase) {
+    Profile profile = compose(phrase);
+    Segment head = phrase.head();
+    if (profile == null || profile.country() != null || !(head.sense() instanceof Segment.Proper)) {
+      return profile;
+    }
+    Profile holder = holder(phrase, head);
+    return holder.equals(Profile.UNKNOWN) ? profile : holder;
+  }
+
+  /** Whom a proper name before a noun names: an official by surname, or a place. */
+  private Profile holder(NounPhrase phrase, Segment segment) {
+    String words = text(phrase, segment);
+    Person person = officeholders.named(words, null, Set.of());
+    return person == null
+        ? PlaceMeant.of(
+            phrase.sentence(), new Words(phrase.position(), segment.first(), segment.last()))
+        : office(person, words, published, null);
+  }
+
+  /** The rivals of a state are not of that state; those of its government may well be. */
+  private static boolean isAgainst(NounPhrase phrase, Profile owner) {
+    return phrase.head().sense() instanceof Segment.Role role
+        && role.noun().takes() == Takes.AGAINST
+        && owner.type() == Profile.Type.STATE;
   }
 
   private static void owner(RoleNoun noun, Draft draft) {
@@ -533,12 +589,21 @@ final class ProfileComposer {
     String form = phrase.sentence().token(segment.first()).form().toLowerCase(Locale.ROOT);
     if (form.startsWith("ex-") && form.length() > 3) {
       draft.former("\"ex-\" says that the role is past");
+      String rest = phrase.sentence().token(segment.first()).form().substring(3);
+      Countries.Entry state = Countries.standard().find(rest);
+      if (state != null) {
+        draft.country(state.country().code(), "\"" + rest + "\" is of " + state.country().name());
+      }
     }
   }
 
-  private void complement(NounPhrase complement, String preposition, Draft draft) {
-    Profile profile = compose(complement);
-    if (profile == null) {
+  private void complement(NounPhrase phrase, NounPhrase complement, Draft draft) {
+    String preposition = String.valueOf(phrase.preposition());
+    Profile profile = owner(complement);
+    if (profile == null || (profile.country() == null && profile.sectors().isEmpty())) {
+      profile = PlaceMeant.of(complement.sentence(), complement.core());
+    }
+    if (isAgainst(phrase, profile)) {
       return;
     }
     String country = profile.country();

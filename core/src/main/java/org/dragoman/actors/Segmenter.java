@@ -35,10 +35,37 @@ final class Segmenter {
     List<Segment> segments = new ArrayList<>();
     for (int i = 0; i < tokens.size(); ) {
       Segment segment = at(tokens, forms, pieces, i);
+      boolean titled = !segments.isEmpty() && isTitle(tokens, segments.get(segments.size() - 1));
+      segment = titled ? person(tokens, segment) : segment;
       segments.add(segment);
       i = segment.last() + 1;
     }
     return segments;
+  }
+
+  /** A name after an office is a person's, whatever it looks like: <i>Prime Minister Kandor</i>. */
+  private static Segment person(List<Token> tokens, Segment segment) {
+    int last = segment.last();
+    if (segment.sense() instanceof Segment.Plain) {
+      if (!tokens.get(last).xpos().equals("NNP")) {
+        return segment;
+      }
+      while (last + 1 < tokens.size() && tokens.get(last + 1).xpos().equals("NNP")) {
+        last++;
+      }
+    } else if (!(segment.sense() instanceof Segment.Proper)) {
+      return segment;
+    }
+    return new Segment(segment.first(), last, new Segment.Proper(NameType.PERSON));
+  }
+
+  private static boolean isTitle(List<Token> tokens, Segment segment) {
+    return segment.sense() instanceof Segment.Role role
+        && role.noun().kind() == RoleNoun.Kind.PERSON
+        && role.noun().takes() == RoleNoun.Takes.NONE
+        && !role.noun().sectors().isEmpty()
+        && !role.plural()
+        && tokens.get(segment.last()).xpos().equals("NNP");
   }
 
   private Segment at(List<Token> tokens, List<String> forms, List<List<String>> pieces, int i) {

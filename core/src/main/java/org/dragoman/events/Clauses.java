@@ -2,6 +2,7 @@ package org.dragoman.events;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,10 @@ final class Clauses {
     FUTURE,
     /** It is told as someone's duty: <i>must, should</i>. */
     DUTY,
+    /** It is told as what was once done again and again: <i>used to</i>. */
+    FORMER,
+    /** Somebody says that it is not so. */
+    DENIED,
     /** It is told as possible, wished for, or depending on something else. */
     UNREAL
   }
@@ -37,6 +42,49 @@ final class Clauses {
 
   /** Until when something will or will not be done: whether that comes is open. */
   private static final Set<String> ENDS = Set.of("until", "till", "before", "once");
+
+  /** What is all but done is not done. */
+  private static final Set<String> ALMOST = Set.of("nearly", "almost", "narrowly");
+
+  /** How often something is done that is done as a habit. */
+  private static final Set<String> HABITS =
+      Set.of(
+          "routinely",
+          "regularly",
+          "often",
+          "usually",
+          "frequently",
+          "habitually",
+          "sometimes",
+          "always",
+          "periodically",
+          "typically",
+          "generally");
+
+  private static final Set<String> SUPPOSITIONS =
+      Set.of("imagine", "suppose", "assume", "presume", "pretend", "simulate", "envisage");
+
+  /** What somebody says that others turn down as untrue. */
+  private static final Set<String> CLAIMS =
+      Set.of(
+          "claim",
+          "report",
+          "allegation",
+          "suggestion",
+          "accusation",
+          "rumor",
+          "rumour",
+          "assertion",
+          "charge",
+          "notion");
+
+  private static final Set<String> DENIALS =
+      Set.of("reject", "deny", "dismiss", "refute", "rebut", "contradict", "dispute", "debunk");
+
+  private static final Set<String> FALSE =
+      Set.of("false", "untrue", "baseless", "unfounded", "wrong", "fabricated", "groundless");
+
+  private static final Set<String> TRUE = Set.of("true", "correct", "case");
 
   private static final Set<String> DUTIES = Set.of("must", "should", "ought", "shall");
   private static final Set<String> PLANNED =
@@ -76,6 +124,9 @@ final class Clauses {
       if (NEGATIONS.contains(form) && (adverb || child.xpos().equals("RB"))) {
         return true;
       }
+      if (ALMOST.contains(form) && child.is("advmod") && child.index() < predicate.index()) {
+        return predicate.isVerbal();
+      }
       if (form.equals("longer") && hasNo(child)) {
         return true;
       }
@@ -92,6 +143,9 @@ final class Clauses {
         return true;
       }
     }
+    if (isFalse(predicate)) {
+      return true;
+    }
     Token head = sentence.head(predicate);
     // "has not met or called", "have yet to meet"
     boolean shares = predicate.is("conj") && predicate.isVerbal() && !isFinitePast(predicate);
@@ -99,7 +153,48 @@ final class Clauses {
       boolean ownAuxiliary = sentence.child(predicate, "aux") != null;
       return !ownAuxiliary && sentence.child(predicate, "nsubj") == null && isNegated(head);
     }
-    return head != null && predicate.is("xcomp") && isYet(head);
+    return head != null && predicate.is("xcomp") && isYet(head, predicate);
+  }
+
+  /** Whether the clause around says that it is untrue: <i>it is not true that …, is false</i>. */
+  private boolean isFalse(Token predicate) {
+    Token above = sentence.head(predicate);
+    if (above == null || !isThatClause(predicate)) {
+      return false;
+    }
+    String lemma = above.lemma().toLowerCase(Locale.ROOT);
+    if (TRUE.contains(lemma) && sentence.child(above, "cop") != null) {
+      return isNegated(above);
+    }
+    Token verdict = sentence.head(above);
+    return CLAIMS.contains(lemma)
+        && above.is("nsubj")
+        && verdict != null
+        && FALSE.contains(verdict.lemma().toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether somebody turns down what others say of it: <i>rejected claims that …</i>. */
+  private boolean isDenied(Token predicate) {
+    Token claim = sentence.head(predicate);
+    if (claim == null
+        || !isThatClause(predicate)
+        || !CLAIMS.contains(claim.lemma().toLowerCase(Locale.ROOT))) {
+      return false;
+    }
+    Token verb = sentence.head(claim);
+    boolean turned = claim.is("obj") || claim.is("nsubj:pass");
+    return verb != null && turned && DENIALS.contains(verb.lemma().toLowerCase(Locale.ROOT));
+  }
+
+  private boolean isThatClause(Token predicate) {
+    boolean clause =
+        predicate.is("ccomp")
+            || predicate.is("acl")
+            || predicate.is("csubj")
+            || predicate.is("advcl");
+    return clause
+        && sentence.children(predicate).stream()
+            .anyMatch(child -> child.is("mark") && child.form().equalsIgnoreCase("that"));
   }
 
   private boolean hasNo(Token noun) {
@@ -112,17 +207,21 @@ final class Clauses {
     return false;
   }
 
-  private boolean isYet(Token have) {
+  private boolean isYet(Token have, Token infinitive) {
     if (!have.lemma().equals("have")) {
       return false;
     }
-    return sentence.children(have).stream().anyMatch(child -> child.form().equalsIgnoreCase("yet"));
+    return Stream.concat(sentence.children(have).stream(), sentence.children(infinitive).stream())
+        .anyMatch(child -> child.form().equalsIgnoreCase("yet"));
   }
 
   /** How the clause of a predicate stands to reality. */
   Reality of(Token predicate) {
     if (isConditional(predicate)) {
       return Reality.UNREAL;
+    }
+    if (isDenied(predicate)) {
+      return Reality.DENIED;
     }
     return predicate.isVerbal() ? ofVerb(predicate, 0) : ofNominal(predicate);
   }
@@ -131,10 +230,20 @@ final class Clauses {
     Token auxiliary = firstAuxiliary(verb);
     boolean infinitive = isInfinitive(verb);
     if (auxiliary != null && auxiliary.xpos().equals("MD")) {
-      return ofModal(auxiliary);
+      return isWouldHave(verb, auxiliary) ? Reality.UNREAL : ofModal(auxiliary);
     }
     Token head = sentence.head(verb);
     if (infinitive) {
+      Token be = sentence.child(verb, "cop");
+      if (be == null && auxiliary != null && auxiliary.lemma().equals("be")) {
+        be = auxiliary;
+      }
+      if (be != null && isPresent(be)) {
+        return Reality.FUTURE; // "is to meet"
+      }
+      if (head != null && head.lemma().equals("use") && head.xpos().equals("VBD")) {
+        return verb.is("xcomp") ? Reality.FORMER : Reality.UNREAL; // "used to"
+      }
       return headline && (head == null || verb.is("acl")) ? Reality.FUTURE : Reality.UNREAL;
     }
     boolean shared = auxiliary == null && sentence.child(verb, "nsubj") == null && depth < 5;
@@ -150,11 +259,40 @@ final class Clauses {
         && isStateOfAffairs(head)) {
       return Reality.ONGOING;
     }
-    if (verb.xpos().equals("VBG") && auxiliary != null && auxiliary.lemma().equals("be")) {
-      boolean past = auxiliary.xpos().equals("VBD");
-      return past ? Reality.PAST : Reality.ONGOING;
+    if (verb.lemma().equals("go") && verb.xpos().equals("VBG") && auxiliary != null) {
+      Token done = sentence.child(verb, "xcomp");
+      if (done != null && isInfinitive(done)) {
+        return isPresent(auxiliary) ? Reality.FUTURE : Reality.UNREAL; // "is going to meet"
+      }
+    }
+    if (verb.xpos().equals("VBG") && isProgressive(verb)) {
+      return auxiliary != null && isPresent(auxiliary) ? Reality.ONGOING : Reality.PAST;
+    }
+    boolean present = verb.xpos().equals("VBP") || verb.xpos().equals("VBZ");
+    if (present && !headline && auxiliary == null && isHabit(verb)) {
+      return Reality.ONGOING;
     }
     return Reality.PAST;
+  }
+
+  /** <i>would have attacked</i>: but did not. */
+  private boolean isWouldHave(Token verb, Token modal) {
+    return verb.xpos().equals("VBN")
+        && !modal.form().equalsIgnoreCase("will")
+        && sentence.children(verb, "aux").stream().anyMatch(aux -> aux.lemma().equals("have"));
+  }
+
+  private boolean isProgressive(Token verb) {
+    return sentence.children(verb, "aux").stream().anyMatch(aux -> aux.lemma().equals("be"));
+  }
+
+  private boolean isHabit(Token verb) {
+    return sentence.children(verb, "advmod").stream()
+        .anyMatch(adverb -> HABITS.contains(adverb.form().toLowerCase(Locale.ROOT)));
+  }
+
+  private static boolean isPresent(Token auxiliary) {
+    return auxiliary.xpos().equals("VBZ") || auxiliary.xpos().equals("VBP");
   }
 
   private Reality ofModal(Token modal) {
@@ -271,6 +409,24 @@ final class Clauses {
     return null;
   }
 
+  /** <i>Had the police arrested him, …</i>, as parsers see it: a participle of what they had. */
+  private boolean isInverted(Token predicate) {
+    Token first = sentence.token(0);
+    Token done = sentence.child(first, "xcomp");
+    return first.form().equals("Had")
+        && done != null
+        && done.xpos().equals("VBN")
+        && (predicate.index() == 0 || predicate.index() == done.index());
+  }
+
+  /** What is only imagined: <i>imagine that …, the exercise assumed that …</i>. */
+  private boolean isSupposed(Token predicate) {
+    Token verb = sentence.head(predicate);
+    return verb != null
+        && predicate.is("ccomp")
+        && SUPPOSITIONS.contains(verb.lemma().toLowerCase(Locale.ROOT));
+  }
+
   /** Whether the predicate stands in an if-clause, or in a main clause that <i>would</i> follow. */
   private boolean isConditional(Token predicate) {
     for (Token at = predicate; at != null; at = sentence.head(at)) {
@@ -289,6 +445,9 @@ final class Clauses {
           return true;
         }
       }
+      if (isInverted(at) || isSupposed(at)) {
+        return true;
+      }
       Token first = sentence.head(at);
       if (at.is("conj") && first != null && first.is("advcl") && hasCondition(first)) {
         return true;
@@ -303,7 +462,7 @@ final class Clauses {
   /**
    * Whether a clause is in the present tense, or its verb's auxiliary is: <i>is due to meet</i>.
    */
-  boolean isPresent(Token predicate) {
+  boolean isNow(Token predicate) {
     if (PRESENT.contains(predicate.xpos())) {
       return true;
     }

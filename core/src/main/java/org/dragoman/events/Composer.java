@@ -35,6 +35,26 @@ final class Composer {
   /** Prepositions of the time in which something happens. */
   private static final List<String> DURING = List.of("during", "in", "under", "throughout");
 
+  /** Slots of those to whom something is done, whatever it is. */
+  private static final List<String> TARGETS =
+      List.of("iobj", "obj", "to", "with", "from", "against", "on", "for", "into", "by");
+
+  private static final Set<String> EXPULSIONS = Set.of("expel", "deport");
+
+  /**
+   * Where else those may be named whom an act of a type concerns: <i>a curfew <b>in Gao</b></i>.
+   */
+  private static final Map<String, List<String>> CONCERNED =
+      Map.of(
+          "RETREAT", List.of("from", "on", "in", "to", "of"),
+          "CONCEDE", List.of("on", "for", "to", "in", "of", "from"),
+          "COERCE", List.of("on", "in", "over", "across"),
+          "SANCTION", List.of("from", "on", "in", "for", "to"),
+          "AID", List.of("to", "in", "for", "into"),
+          "REQUEST", List.of("from", "to", "in"),
+          "MOBILIZE", List.of("against", "in"),
+          "SUPPORT", List.of("for", "with", "to", "of", "in"));
+
   private final Lexicon lexicon;
   private final Sentence sentence;
   private final Participants participants;
@@ -187,6 +207,9 @@ final class Composer {
           return true;
         } else if (token.isNoun() && (isCompoundOf(token, name) || hasTitle(token, name))) {
           return true;
+        } else if (token.xpos().equals("PRP")
+            && participants.nouns(token).stream().anyMatch(noun -> lexicon.isA(noun, name))) {
+          return true;
         }
       }
     }
@@ -273,6 +296,13 @@ final class Composer {
       actors = without(actors, recipients);
     }
     recipients = without(recipients, actors);
+    if (actors.isEmpty() && act.code().modes().stream().anyMatch(EXPULSIONS::contains)) {
+      // "were expelled from Chad": nobody but Chad can have done it.
+      actors = without(participants.first(List.of("from"), arguments, false), recipients);
+    }
+    if (recipients.isEmpty() && together.isEmpty() && !frame.recipients().contains("none")) {
+      recipients = without(concerned(act.code(), arguments), actors);
+    }
     double sureness = act.pos() == PartOfSpeech.VERB ? 0.8 : 0.65;
     if (!frame.conditions().isEmpty()) {
       sureness += 0.1;
@@ -289,6 +319,21 @@ final class Composer {
         false,
         sureness,
         List.of("“" + predicate.form() + "” is " + act.code() + " (" + act.source() + ")"));
+  }
+
+  /** The state or people on whose ground or behalf an act is done that names nobody else. */
+  private List<Mention> concerned(Code code, Arguments own) {
+    List<String> slots = CONCERNED.get(code.type());
+    if (slots == null) {
+      return List.of();
+    }
+    Arguments arguments = own;
+    for (Token object : own.get("obj")) {
+      if (object.isNoun()) {
+        arguments = arguments.withThoseOf(Arguments.of(sentence, object));
+      }
+    }
+    return participants.first(slots, arguments, false);
   }
 
   /**
@@ -312,11 +357,13 @@ final class Composer {
       return source == null ? List.of() : List.of(source);
     }
     List<Mention> found = participants.first(slots, arguments, false);
-    if (!found.isEmpty() || !owners) {
-      return found;
+    if (found.isEmpty() && owners) {
+      found = doers(slots, arguments);
     }
-    List<Mention> doers = doers(slots, arguments);
-    return doers.isEmpty() ? participants.first(slots, arguments, true) : doers;
+    if (found.isEmpty() && owners) {
+      found = participants.first(slots, arguments, true);
+    }
+    return found.isEmpty() && slots.contains("subj") ? authors(arguments) : found;
   }
 
   /** For an act that stands in a slot those who do it: <i>condemned the attack by rebels</i>. */
@@ -337,6 +384,21 @@ final class Composer {
   boolean isLongAgo(Token predicate) {
     Arguments arguments = Arguments.of(sentence, predicate);
     return DURING.stream().anyMatch(slot -> stands("@bygone", slot, arguments));
+  }
+
+  /** Of <i>sent a letter threatening to leave</i> who sent the letter: a writing acts for them. */
+  private List<Mention> authors(Arguments arguments) {
+    for (Token writing : arguments.get("subj")) {
+      Token verb = sentence.head(writing);
+      boolean object = writing.is("obj") || writing.is("nsubj:pass");
+      if (verb != null
+          && verb.isVerbal()
+          && object
+          && lexicon.isA(writing.lemma().toLowerCase(Locale.ROOT), "@writing")) {
+        return participants.first(List.of("subj"), Arguments.of(sentence, verb), true);
+      }
+    }
+    return List.of();
   }
 
   private List<Meaning> operate(Entry.Operator operator, Token predicate, Arguments arguments) {
@@ -514,6 +576,9 @@ final class Composer {
     if (rule == null || !(rule.outer() instanceof Composition.Outer.Act act)) {
       return List.of();
     }
+    if (operator.kind().equals("reject") && stands("@claim", "obj", own)) {
+      return List.of(); // who rejects a claim denies it
+    }
     boolean hasContent =
         operator.frame().content().stream()
             .anyMatch(slot -> isContent(predicate, slot, own.get(slot)));
@@ -526,6 +591,9 @@ final class Composer {
     if (recipients.isEmpty()) {
       // "rejected overtures from Washington": whose they are is who is rejected.
       recipients = without(slots(List.of("from", "by", "of"), arguments, predicate, false), actors);
+    }
+    if (recipients.isEmpty()) {
+      recipients = without(ofContent(operator, own), actors);
     }
     return List.of(
         new Meaning(
@@ -549,6 +617,33 @@ final class Composer {
                     + " ("
                     + operator.source()
                     + ")")));
+  }
+
+  /**
+   * Whom what somebody promises, refuses or asks for is done to, where only its grammar is known:
+   * <i>willing to lend its experts to <b>Togo</b></i>.
+   */
+  private List<Mention> ofContent(Entry.Operator operator, Arguments own) {
+    for (String slot : operator.frame().content()) {
+      for (Token filler : own.get(slot)) {
+        if (filler.isVerbal()) {
+          Arguments inner = Arguments.of(sentence, filler);
+          List<Mention> found = participants.first(TARGETS, inner, false);
+          if (found.isEmpty()) {
+            for (Token object : inner.get("obj")) {
+              if (object.isNoun()) {
+                inner = inner.withThoseOf(Arguments.of(sentence, object));
+              }
+            }
+            found = participants.first(TARGETS, inner, true);
+          }
+          if (!found.isEmpty()) {
+            return found;
+          }
+        }
+      }
+    }
+    return List.of();
   }
 
   /** An infinitive or clause may be content, but not a way: <i>was called to the scene</i>. */

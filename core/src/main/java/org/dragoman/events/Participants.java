@@ -3,12 +3,16 @@ package org.dragoman.events;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.dragoman.actors.Cast;
 import org.dragoman.actors.Mention;
 import org.dragoman.language.NameType;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
+import org.dragoman.model.Actor;
+import org.dragoman.text.AnnotatedReport;
+import org.dragoman.text.Range;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the actors that the words in a predicate's slots stand for, in one sentence. */
@@ -59,11 +63,38 @@ final class Participants {
   private final Sentence sentence;
   private final int position;
   private final Cast cast;
+  private final AnnotatedReport report;
 
-  Participants(Sentence sentence, int position, Cast cast) {
+  Participants(Sentence sentence, int position, Cast cast, AnnotatedReport report) {
     this.sentence = sentence;
     this.position = position;
     this.cast = cast;
+    this.report = report;
+  }
+
+  /**
+   * The nouns by which a pronoun's actor is named in the report: what holds of them holds of it.
+   */
+  List<String> nouns(Token pronoun) {
+    Mention mention = cast.headedBy(position, pronoun.index());
+    if (mention == null) {
+      return List.of();
+    }
+    Set<String> nouns = new LinkedHashSet<>();
+    Actor actor = cast.actorOf(mention);
+    for (Actor.Mention other : actor.mentions()) {
+      if (other.kind() == Actor.Mention.Kind.DESCRIPTION) {
+        Range range = report.range(other.span());
+        int where = report.sentenceAt(range.begin());
+        for (Token token : report.sentence(where).tokens()) {
+          boolean within = token.begin() >= range.begin() && token.end() <= range.end();
+          if (within && token.isNoun()) {
+            nouns.add(token.lemma().toLowerCase(Locale.ROOT));
+          }
+        }
+      }
+    }
+    return List.copyOf(nouns);
   }
 
   /** The actors named by the first of the slots that names any. */
@@ -91,9 +122,24 @@ final class Participants {
   }
 
   private void addAll(Token token, boolean owners, Set<Mention> found) {
+    sharing(token, found);
     add(token, owners, found);
     for (Token conjunct : sentence.children(token, "conj")) {
       add(conjunct, owners, found);
+    }
+  }
+
+  /** In <i>French and EU negotiators</i> the French, who share the noun of the others. */
+  private void sharing(Token noun, Set<Mention> found) {
+    for (Token modifier : sentence.children(noun)) {
+      if (modifier.is("compound") || modifier.is("amod")) {
+        Mention first = cast.headedBy(position, modifier.index());
+        Mention whole = cast.headedBy(position, noun.index());
+        boolean apart = first != null && whole != null && !whole.words().contains(first.words());
+        if (first != null && apart && sentence.child(modifier, "conj") != null) {
+          found.add(first);
+        }
+      }
     }
   }
 
@@ -173,8 +219,7 @@ final class Participants {
   /** What a partitive is part of, or null if the token is none. */
   private @Nullable Token partOf(Token token) {
     boolean partitive =
-        PARTITIVES.contains(token.lemma().toLowerCase(java.util.Locale.ROOT))
-            || token.xpos().equals("CD");
+        PARTITIVES.contains(token.lemma().toLowerCase(Locale.ROOT)) || token.xpos().equals("CD");
     if (!partitive) {
       return null;
     }
@@ -186,7 +231,10 @@ final class Participants {
     return null;
   }
 
-  /** The actor whose thing a noun is: by possessive, modifier or <i>of</i>; or null. */
+  /**
+   * The actor whose thing a noun is: by possessive, <i>by</i>, modifier, <i>of</i> or participle
+   * (<i>an appeal filed by the opposition</i>); or null.
+   */
   private @Nullable Mention owner(Token noun) {
     List<Token> candidates = new ArrayList<>();
     for (Token child : sentence.children(noun)) {
@@ -196,6 +244,14 @@ final class Participants {
         candidates.add(child);
       } else if (child.is("nmod") && "of".equals(sentence.caseOf(child))) {
         candidates.add(child);
+      } else if (child.is("nmod") && "by".equals(sentence.caseOf(child))) {
+        candidates.add(0, child);
+      } else if (child.is("acl") && child.xpos().equals("VBN")) {
+        for (Token agent : sentence.children(child, "obl")) {
+          if ("by".equals(sentence.caseOf(agent))) {
+            candidates.add(agent);
+          }
+        }
       }
     }
     for (Token candidate : candidates) {

@@ -79,14 +79,15 @@ final class SentenceEvents {
     this.lexicon = lexicon;
     this.report = report;
     this.position = position;
-    this.sentence = report.sentence(position);
+    this.sentence =
+        Mistagged.repaired(report.sentence(position), report.isHeadline(position), lexicon);
     this.cast = cast;
     this.attributions = attributions;
     this.places = places;
     this.times = times;
     this.topics = topics;
     this.clauses = new Clauses(sentence, report.isHeadline(position));
-    this.participants = new Participants(sentence, position, cast);
+    this.participants = new Participants(sentence, position, cast, report);
     this.composer = new Composer(lexicon, sentence, participants, clauses, this::speaker);
   }
 
@@ -260,7 +261,7 @@ final class SentenceEvents {
     boolean now =
         date.equals(EventDate.UNKNOWN)
             && meaning.about() != null
-            && clauses.isPresent(meaning.anchor());
+            && clauses.isNow(meaning.anchor());
     return published != null && (announcement || now)
         ? new EventDate(published, published, EventDate.Basis.INFERRED, List.of())
         : date;
@@ -370,6 +371,12 @@ final class SentenceEvents {
             || (reality == Clauses.Reality.ONGOING && times.isFuture(report, position, anchor));
     if (future) {
       return judgeFuture(meaning, negated, asserter);
+    }
+    if (reality == Clauses.Reality.DENIED) {
+      return new Judgement(meaning, Status.DENIED, "somebody rejects the claim");
+    }
+    if (reality == Clauses.Reality.FORMER) {
+      return new Judgement(meaning, Status.HISTORICAL, "it was done in former times");
     }
     if (reality == Clauses.Reality.DUTY) {
       return judgeDuty(meaning, negated);

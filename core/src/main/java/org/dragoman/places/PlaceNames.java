@@ -1,6 +1,7 @@
 package org.dragoman.places;
 
 import java.util.List;
+import org.dragoman.language.Token;
 import org.dragoman.places.Gazetteer.Entry;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,11 @@ public final class PlaceNames {
             .distinct()
             .toList();
     return countries.size() == 1 && !countries.get(0).isEmpty() ? countries.get(0) : null;
+  }
+
+  /** Whether a noun means a place: <i>region, border</i>. */
+  public static boolean isPlace(Token noun) {
+    return PlaceWords.isPlaceNoun(noun);
   }
 
   /** The number of tokens that the longest name may have. */

@@ -116,7 +116,7 @@ final class Ties {
           governor.isNoun()
               && adverbial
               && !at.is("nmod:poss")
-              && (!Predicates.isAct(governor) || isLightObject(governor))
+              && (!Predicates.isAct(governor) || isLightObject(governor) || isDuring(governor))
               && isParticipant(governor);
       boolean modifier = governor.isNoun() && !adverbial && isLightObject(governor);
       boolean lightHead = isLightObject(predicate) && governor.index() == predicate.head();
@@ -136,6 +136,12 @@ final class Ties {
     Token verb = sentence.head(noun);
     boolean object = noun.is("obj") || noun.is("nsubj:pass");
     return noun.isNoun() && object && verb != null && Predicates.isLight(verb);
+  }
+
+  /** <i>was killed in the war of 1973</i>: what happens in an act has its date. */
+  private boolean isDuring(Token noun) {
+    String preposition = sentence.caseOf(noun);
+    return noun.is("obl") && ("in".equals(preposition) || "during".equals(preposition));
   }
 
   private static boolean isParticipant(Token noun) {

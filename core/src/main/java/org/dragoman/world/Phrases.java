@@ -2,6 +2,7 @@ package org.dragoman.world;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param <T> what a phrase stands for
  */
 public final class Phrases<T> {
+
+  /** The fewest letters of an abbreviation that may be printed like a word. */
+  private static final int WORD = 4;
 
   private final Map<String, Entry<T>> byKey = new HashMap<>();
   private final Map<String, Integer> longest = new HashMap<>();
@@ -111,6 +115,15 @@ public final class Phrases<T> {
     return found;
   }
 
+  /** Long abbreviations are read as words, and some papers print them so: <i>Unesco, Ecowas</i>. */
+  private static boolean isWord(StringBuilder words, String abbreviation) {
+    if (abbreviation.length() < WORD || words.length() != abbreviation.length()) {
+      return false;
+    }
+    String rest = abbreviation.substring(1).toLowerCase(Locale.ROOT);
+    return words.charAt(0) == abbreviation.charAt(0) && words.substring(1).equals(rest);
+  }
+
   private static boolean fits(Entry<?> entry, List<String> forms, int from, int to) {
     return switch (entry.capitals()) {
       case ANY -> true;
@@ -120,7 +133,7 @@ public final class Phrases<T> {
         for (int i = from; i <= to; i++) {
           words.append(letters(forms.get(i)));
         }
-        yield words.toString().equals(entry.letters());
+        yield words.toString().equals(entry.letters()) || isWord(words, entry.letters());
       }
     };
   }

@@ -55,7 +55,9 @@ public record RoleNoun(
     /** It points to states. */
     STATE,
     /** It is a relative; of an official: ELI. */
-    KIN
+    KIN,
+    /** An adversary; of a government: OPP. */
+    AGAINST
   }
 
   /**

@@ -2,13 +2,13 @@ package org.dragoman.actors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Comparator;
-import java.util.List;
 import java.util.stream.Stream;
 import org.dragoman.language.Language;
+import org.dragoman.model.Actor;
 import org.dragoman.model.Report;
 import org.dragoman.text.AnnotatedReport;
 import org.dragoman.world.Table;
+import org.dragoman.world.World;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PhraseCodesTest {
 
   private static final Language ENGLISH = Language.english();
-  private static final ActorFinder FINDER = new ActorFinder();
+  private static final ActorFinder FINDER = new ActorFinder(World.standard(), false);
 
   static Stream<Arguments> phrases() {
     return Table.read(PhraseCodesTest.class, "phrases.tsv", 3).rows().stream()
@@ -28,15 +28,10 @@ class PhraseCodesTest {
   @MethodSource("phrases")
   void phraseHasCode(String phrase, String country, String sector) {
     AnnotatedReport report = AnnotatedReport.of(Report.of(phrase, null), ENGLISH);
-    List<Mention> mentions = FINDER.mentions(report, List.of());
-    assertThat(mentions).as("mentions in \"%s\"", phrase).isNotEmpty();
-    Profile profile =
-        mentions.stream()
-            .max(Comparator.comparingInt(m -> m.words().last() - m.words().first()))
-            .orElseThrow()
-            .profile();
-    String first = profile.sectors().isEmpty() ? "-" : profile.sectors().get(0);
-    String code = profile.country() == null ? "-" : profile.country();
+    Actor actor = FINDER.named(report);
+    assertThat(actor).as("whom \"%s\" names", phrase).isNotNull();
+    String first = actor.sectors().isEmpty() ? "-" : actor.sectors().get(0);
+    String code = actor.country() == null ? "-" : actor.country();
     assertThat(code + " " + first).isEqualTo(country + " " + sector);
   }
 }

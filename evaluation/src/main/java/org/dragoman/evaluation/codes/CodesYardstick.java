@@ -12,25 +12,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.dragoman.actors.ActorFinder;
-import org.dragoman.actors.Cast;
-import org.dragoman.actors.Mention;
 import org.dragoman.evaluation.Bootstrap;
 import org.dragoman.language.Language;
 import org.dragoman.model.Actor;
 import org.dragoman.model.Report;
 import org.dragoman.text.AnnotatedReport;
-import org.dragoman.text.Range;
 import org.dragoman.world.Table;
 import org.dragoman.world.World;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Measures the codes of actors. Each phrase is read alone, as if it were all of a report; of the
- * mentions in it the longest counts, of equals the first. Its sector is the primary one.
+ * mentions in it that counts which the others hang on. Its sector is the primary one.
  */
 public final class CodesYardstick {
 
@@ -169,39 +165,13 @@ public final class CodesYardstick {
 
   private static Row code(
       String phrase, @Nullable LocalDate date, ActorFinder finder, Language language) {
-    AnnotatedReport report = AnnotatedReport.of(Report.of(phrase, date), language);
-    Row actor = code(phrase, report, finder, List.of());
-    // A phrase that names nobody may be a participant nevertheless: a place.
-    return actor == null
-        ? Objects.requireNonNullElse(
-            code(phrase, report, finder, List.of(new Range(0, phrase.length()))),
-            new Row(phrase, "", ""))
-        : actor;
-  }
-
-  private static @Nullable Row code(
-      String phrase, AnnotatedReport report, ActorFinder finder, List<Range> given) {
-    List<Mention> mentions = finder.mentions(report, given);
-    Cast cast = finder.cast(report, mentions, List.of());
-    Mention longest = null;
-    for (int s = 0; s < report.sentences().size(); s++) {
-      for (Mention mention : cast.mentions(s)) {
-        if (longest == null || length(mention) > length(longest)) {
-          longest = mention;
-        }
-      }
+    Actor actor = finder.named(AnnotatedReport.of(Report.of(phrase, date), language));
+    if (actor == null) {
+      return new Row(phrase, "", "");
     }
-    if (longest == null) {
-      return null;
-    }
-    Actor actor = cast.actorOf(longest);
     String country = actor.country();
     String sector = actor.sectors().isEmpty() ? "" : actor.sectors().get(0);
     return new Row(phrase, country == null ? "" : country, sector);
-  }
-
-  private static int length(Mention mention) {
-    return mention.words().last() - mention.words().first();
   }
 
   private static Map<String, Double> print(Path file, List<Result> results, Appendable out)

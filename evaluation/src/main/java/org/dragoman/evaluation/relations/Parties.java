@@ -31,13 +31,41 @@ record Parties(List<Span> actors, List<Span> recipients) {
   /** The words in the event's own sentence, or else the first that name the actor at all. */
   private static List<Span> spans(Coding coding, List<Span> here, List<String> ids) {
     if (!here.isEmpty()) {
-      return here.stream().distinct().toList();
+      return here.stream().map(span -> named(coding, span)).distinct().toList();
     }
     return ids.stream()
         .map(id -> coding.actor(id).mentions().stream().map(Actor.Mention::span).findFirst())
         .map(span -> span.orElse(null))
         .filter(Objects::nonNull)
         .toList();
+  }
+
+  /**
+   * Of a pronoun the nearest words that name whom it stands for, those before it first: the set
+   * marks names, not pronouns. Other words, and pronouns of nobody named, as they are.
+   */
+  private static Span named(Coding coding, Span span) {
+    @Nullable Actor who = null;
+    for (Actor actor : coding.actors()) {
+      for (Actor.Mention mention : actor.mentions()) {
+        if (mention.span().equals(span) && mention.kind() == Actor.Mention.Kind.PRONOUN) {
+          who = actor;
+        }
+      }
+    }
+    if (who == null) {
+      return span;
+    }
+    List<Span> names =
+        who.mentions().stream()
+            .filter(mention -> mention.kind() != Actor.Mention.Kind.PRONOUN)
+            .map(Actor.Mention::span)
+            .toList();
+    return names.stream()
+        .filter(name -> name.end() <= span.begin())
+        .reduce((first, second) -> second)
+        .or(() -> names.stream().findFirst())
+        .orElse(span);
   }
 
   /** Whether several do it to one another. */

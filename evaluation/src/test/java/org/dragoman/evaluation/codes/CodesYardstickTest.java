@@ -38,6 +38,17 @@ class CodesYardstickTest {
   }
 
   @Test
+  void theActorThatTheOthersHangOnCounts() throws IOException {
+    Map<String, Double> shares =
+        run(
+            "text\tcountry\tsector\nthe last rebel bastion in the country\t\tREB\n"
+                + "Ghana and Togo\t\tGOV\n",
+            new CodesYardstick.Options(null, null, World.standard()),
+            new StringBuilder());
+    assertThat(shares).containsEntry("both", 100.0);
+  }
+
+  @Test
   void dateDecidesWhoIsFormer() throws IOException {
     String table = "text\tcountry\tsector\nGeorge W. Bush\tUSA\tGOV\n";
     CodesYardstick.Options inOffice =

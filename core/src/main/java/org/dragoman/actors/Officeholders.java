@@ -1,0 +1,79 @@
+package org.dragoman.actors;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.dragoman.world.Organisation.Standing;
+import org.dragoman.world.Person;
+import org.dragoman.world.World;
+import org.jspecify.annotations.Nullable;
+
+/** Who in public office at the time is meant by a surname alone. */
+final class Officeholders {
+
+  private final World world;
+  private final @Nullable LocalDate day;
+
+  Officeholders(World world, @Nullable LocalDate day) {
+    this.world = world;
+    this.day = day;
+  }
+
+  /**
+   * The one person of a surname who holds an office on the day, or else held one before.
+   *
+   * @param surname as printed
+   * @param country the state that the words name, or null
+   * @param others states of which the report speaks: those of a common surname must be of one
+   * @return null if there is none, or if several hold an office
+   */
+  @Nullable Person named(String surname, @Nullable String country, Set<String> others) {
+    Person only = null;
+    for (Person person : world.bySurname(surname)) {
+      Standing office = person.on(day);
+      Standing past = office == null && day != null ? person.before(day) : null;
+      Standing standing = office == null ? past : office;
+      boolean fits =
+          standing != null
+              && standing.country() != null
+              && (country == null
+                  ? others.contains(standing.country()) || !world.isCommonSurname(surname)
+                  : country.equals(standing.country()));
+      if (fits) {
+        if (only != null && day == null) {
+          Person last = last(only, person);
+          if (last == null) {
+            return null;
+          }
+          only = last;
+          continue;
+        }
+        if (only != null && (only.on(day) != null) == (office != null)) {
+          Person last = office == null ? last(only, person) : null;
+          if (last == null) {
+            return null; // Both hold an office: the surname alone does not tell.
+          }
+          only = last;
+          continue;
+        }
+        if (only == null || office != null) {
+          only = person;
+        }
+      }
+    }
+    return only;
+  }
+
+  /** Which of two held an office last, for reports without a date; null if both still do. */
+  private static @Nullable Person last(Person one, Person other) {
+    LocalDate end = end(one);
+    LocalDate otherEnd = end(other);
+    int later = end.compareTo(otherEnd);
+    return later == 0 ? null : later > 0 ? one : other;
+  }
+
+  private static LocalDate end(Person person) {
+    Standing office = person.on(null);
+    LocalDate to = office == null ? LocalDate.MIN : office.to();
+    return to == null ? LocalDate.MAX : to;
+  }
+}

@@ -1,0 +1,257 @@
+package org.dragoman.events;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.dragoman.language.Sentence;
+import org.dragoman.language.Token;
+import org.dragoman.language.words.Lemmatizer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sees verbs where the tagger saw nouns and adjectives: in a tree that only a verb can have
+ * (<i>they would <b>free</b> the hostages</i>), and in headlines, which a tagger that has learned
+ * from whole sentences reads badly (<i>Rebels <b>free</b> 12 hostages</i>).
+ */
+final class Mistagged {
+
+  /** A verb of a headline stands near its beginning. */
+  private static final int LATEST = 6;
+
+  private final Sentence sentence;
+  private final Lexicon lexicon;
+
+  private Mistagged(Sentence sentence, Lexicon lexicon) {
+    this.sentence = sentence;
+    this.lexicon = lexicon;
+  }
+
+  /** The sentence with such verbs as verbs; the same sentence if there is none. */
+  static Sentence repaired(Sentence sentence, boolean headline, Lexicon lexicon) {
+    Mistagged mistagged = new Mistagged(sentence, lexicon);
+    Sentence tagged = mistagged.byTheTree();
+    if (headline && tagged.size() > 2 && isVerbless(tagged)) {
+      return new Mistagged(tagged, lexicon).asHeadline();
+    }
+    return tagged;
+  }
+
+  private Sentence byTheTree() {
+    List<Token> tokens = new ArrayList<>(sentence.size());
+    boolean changed = false;
+    for (Token token : sentence.tokens()) {
+      String tag = verbTag(token);
+      changed |= tag != null;
+      tokens.add(tag == null ? token : asVerb(token, tag, token.head(), token.deprel()));
+    }
+    return changed ? new Sentence(tokens) : sentence;
+  }
+
+  /** The tag that a verb in this place has, or null if the token's own will do. */
+  private @Nullable String verbTag(Token token) {
+    boolean nominal = token.xpos().startsWith("JJ") || token.xpos().equals("NN");
+    if (!nominal && !token.xpos().equals("VB")) {
+      return null;
+    }
+    boolean object = false;
+    boolean subject = false;
+    boolean modal = false;
+    boolean have = false;
+    for (Token child : sentence.children(token)) {
+      object |= child.is("obj") && child.index() > token.index();
+      subject |= child.is("nsubj") && child.index() < token.index();
+      modal |= child.is("aux") && child.xpos().equals("MD");
+      have |= child.is("aux") && child.lemma().equals("have");
+      if (child.is("cop") || (nominal && (child.is("det") || child.is("case")))) {
+        return null;
+      }
+    }
+    if (!nominal) {
+      return have && !modal && !isVerbForm(token.form()) ? "VBN" : null;
+    }
+    if (!object || !isKnownVerb(token)) {
+      return null;
+    }
+    return modal ? "VB" : subject ? "VBP" : null;
+  }
+
+  /** Whether a form is a verb's dictionary form. */
+  private static boolean isVerbForm(String form) {
+    String lower = form.toLowerCase(Locale.ROOT);
+    return lemma(lower, "VBN").equals(lower);
+  }
+
+  private boolean isKnownVerb(Token token) {
+    return !lexicon.find(lemma(token.form(), "VBP"), PartOfSpeech.VERB).isEmpty();
+  }
+
+  private static String lemma(String form, String tag) {
+    return Lemmatizer.english().lemma(form.toLowerCase(Locale.ROOT), "VERB", tag);
+  }
+
+  private static Token asVerb(Token token, String tag, int head, String relation) {
+    return new Token(
+        token.index(),
+        token.begin(),
+        token.end(),
+        token.form(),
+        lemma(token.form(), tag),
+        "VERB",
+        tag,
+        token.features(),
+        head,
+        relation,
+        token.confidence(),
+        null);
+  }
+
+  private static boolean isVerbless(Sentence sentence) {
+    return sentence.tokens().stream()
+        .noneMatch(
+            token ->
+                token.xpos().equals("MD")
+                    || token.xpos().equals("VBZ")
+                    || token.xpos().equals("VBP")
+                    || token.xpos().equals("VBD")
+                    || (token.xpos().startsWith("VB") && token.is("root")));
+  }
+
+  /** Subject, verb and object of a headline that was read as one noun phrase. */
+  private Sentence asHeadline() {
+    int verb = headlineVerb();
+    if (verb < 0) {
+      return sentence;
+    }
+    int object = endOfPhrase(verb + 1);
+    List<Token> tokens = new ArrayList<>(sentence.size());
+    for (Token token : sentence.tokens()) {
+      int i = token.index();
+      int head = token.head();
+      if (i == verb) {
+        tokens.add(asVerb(token, token.form().endsWith("s") ? "VBZ" : "VBP", -1, "root"));
+      } else if (i < verb) {
+        tokens.add(beforeVerb(token, verb));
+      } else if (i == object) {
+        tokens.add(moved(token, verb, "obj"));
+      } else if (i < object) {
+        boolean inside = head > verb && head <= object && head != i;
+        tokens.add(inside && head != object ? token : moved(token, object, modifier(token)));
+      } else {
+        tokens.add(head > object ? token : moved(token, verb, relationTo(token)));
+      }
+    }
+    try {
+      return new Sentence(tokens);
+    } catch (IllegalArgumentException notATree) {
+      return sentence;
+    }
+  }
+
+  private Token beforeVerb(Token token, int verb) {
+    int subject = verb - 1;
+    int i = token.index();
+    boolean listed = subject >= 2 && isJoint(sentence.token(subject - 1));
+    int first = listed ? subject - 2 : subject;
+    if (i == first) {
+      return moved(token, verb, "nsubj");
+    }
+    if (i == subject) {
+      return moved(token, first, "conj");
+    }
+    if (listed && i == subject - 1) {
+      return moved(token, subject, token.isPunctuation() ? "punct" : "cc");
+    }
+    return moved(token, first, modifier(token));
+  }
+
+  private static String modifier(Token token) {
+    if (token.isPunctuation()) {
+      return "punct";
+    }
+    return switch (token.xpos()) {
+      case "CD" -> "nummod";
+      case "DT" -> "det";
+      case "PRP$" -> "nmod:poss";
+      default -> token.isNoun() ? "compound" : "amod";
+    };
+  }
+
+  private static String relationTo(Token token) {
+    return token.is("nmod") || token.is("appos") ? "obl" : token.deprel();
+  }
+
+  private static Token moved(Token token, int head, String relation) {
+    return new Token(
+        token.index(),
+        token.begin(),
+        token.end(),
+        token.form(),
+        token.lemma(),
+        token.upos(),
+        token.xpos(),
+        token.features(),
+        head,
+        relation,
+        token.confidence(),
+        token.name());
+  }
+
+  /** The word that agrees with the noun before it, is a known verb, and has a noun after it. */
+  private int headlineVerb() {
+    for (int i = 1; i < Math.min(sentence.size() - 1, LATEST); i++) {
+      Token token = sentence.token(i);
+      Token before = sentence.token(i - 1);
+      Token after = sentence.token(i + 1);
+      boolean opens =
+          after.isNoun()
+              || after.xpos().equals("CD")
+              || after.xpos().equals("DT")
+              || after.xpos().equals("PRP$")
+              || after.xpos().startsWith("JJ");
+      boolean lower = Character.isLowerCase(token.form().charAt(0));
+      boolean word =
+          token.isNoun() || token.xpos().startsWith("JJ") || token.xpos().startsWith("VB");
+      if (opens
+          && lower
+          && word
+          && before.isNoun()
+          && agrees(before, i, token)
+          && isKnownVerb(token)
+          && endOfPhrase(i + 1) > i) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean agrees(Token subject, int verb, Token token) {
+    boolean listed = verb >= 3 && isJoint(sentence.token(verb - 2));
+    boolean several =
+        listed || subject.xpos().equals("NNS") || subject.lemma().equalsIgnoreCase("police");
+    return several != token.form().endsWith("s");
+  }
+
+  private static boolean isJoint(Token token) {
+    return token.form().equals(",") || token.xpos().equals("CC");
+  }
+
+  /** The last noun of the phrase that begins at a token, or −1. */
+  private int endOfPhrase(int from) {
+    int last = -1;
+    for (int i = from; i < sentence.size(); i++) {
+      Token token = sentence.token(i);
+      boolean inside =
+          token.isNoun()
+              || token.xpos().equals("CD")
+              || token.xpos().equals("DT")
+              || token.xpos().equals("PRP$")
+              || token.xpos().startsWith("JJ")
+              || token.xpos().equals("POS");
+      if (!inside) {
+        break;
+      }
+      last = token.isNoun() ? i : last;
+    }
+    return last;
+  }
+}
