@@ -52,6 +52,11 @@ final class EvaluateRelationsCommand implements Callable<Integer> {
       description = "Only these folds, such as 7-9 or 1,3 (default: all).")
   private Folds folds = Folds.ALL;
 
+  @Option(
+      names = "--calibration",
+      description = "Also print how sure the coder was beside how many of its events are right.")
+  private boolean calibration;
+
   @Mixin private OntologyOption ontology = new OntologyOption();
 
   @Option(
@@ -77,6 +82,7 @@ final class EvaluateRelationsCommand implements Callable<Integer> {
               both || endToEnd,
               folds,
               predictions,
+              calibration,
               Runtime.getRuntime().availableProcessors()),
           Dragoman.english(ontology.in(Settings.STANDARD)),
           out);

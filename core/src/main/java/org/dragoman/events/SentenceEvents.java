@@ -30,6 +30,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class SentenceEvents {
 
+  /** Below this the lexicon does not know what an operator operates on. */
+  private static final double UNKNOWN = 0.6;
+
+  /** More than these have acts whose entry asks for something beside them. */
+  private static final double VERB = 0.86;
+
+  private static final double NOUN = 0.71;
+
   private static final String ANNOUNCED = "the announcement was made";
 
   /** How far a noun may stand from the light verb that they make one act with. */
@@ -187,6 +195,7 @@ final class SentenceEvents {
     Ontology.Cameo values = ontology.cameo(cameo);
     EventDate date = date(judged);
     Code about = meaning.about();
+    List<String> evidence = evidence(meaning, judged, asserter);
     return new Event(
         "",
         code.type(),
@@ -211,8 +220,10 @@ final class SentenceEvents {
         date,
         places.of(position, sentence, meaning.anchor()),
         Magnitudes.of(report, position, code, meaning),
-        confidence(meaning, judged.status()),
-        meaning.and(
+        Confidence.of(evidence),
+        meaning
+            .because(Confidence.why(evidence))
+            .and(
             "status "
                 + judged.status().name().toLowerCase(java.util.Locale.ROOT)
                 + ": "
@@ -340,11 +351,86 @@ final class SentenceEvents {
     return cast.actorOf(one).id().equals(cast.actorOf(other).id());
   }
 
-  /** The confidence to two decimals; what is not told as a fact is harder to read right. */
-  private static double confidence(Meaning meaning, Status status) {
-    double less = status == Status.CONDITIONAL ? 0.2 : status == Status.OCCURRED ? 0 : 0.1;
-    double sure = meaning.confidence() - less;
-    return Math.round(100 * Math.max(0.05, Math.min(0.99, sure))) / 100.0;
+  /** So far from the word that tells of an act its actor is no longer close by. */
+  private static final int FAR = 10;
+
+  private static final int CLOSE = 4;
+
+  /** So many words make a sentence that is hard to read right. */
+  private static final int LONG = 35;
+
+  /** Everything that makes it more or less likely that an event is read right. */
+  private List<String> evidence(Meaning meaning, Judgement judged, int asserter) {
+    List<String> evidence = new ArrayList<>();
+    evidence.add(reading(meaning));
+    if (meaning.about() != null) {
+      evidence.add("composed");
+    }
+    if (judged.status() == Status.ONGOING) {
+      evidence.add("going on");
+    } else if (judged.status() != Status.OCCURRED) {
+      evidence.add("not told as done");
+    }
+    if (asserter >= 0) {
+      evidence.add("asserted by somebody");
+      int begin = sentence.token(meaning.trigger().index()).begin();
+      boolean quoted =
+          attributions.get(asserter).quoted().stream()
+              .anyMatch(range -> range.begin() <= begin && begin < range.end());
+      if (quoted) {
+        evidence.add("quoted");
+      }
+    }
+    if (meaning.actors().isEmpty()) {
+      evidence.add("no actor");
+    } else {
+      if (meaning.actors().stream().allMatch(SentenceEvents::isPronoun)) {
+        evidence.add("actor by pronoun");
+      }
+      if (meaning.actors().size() > 1) {
+        evidence.add("several actors");
+      }
+      if (isNear(meaning.actors(), meaning.trigger(), CLOSE)) {
+        evidence.add("actor close by");
+      } else if (!isNear(meaning.actors(), meaning.trigger(), FAR)) {
+        evidence.add("actor far");
+      }
+    }
+    if (!meaning.recipients().isEmpty()) {
+      if (meaning.recipients().stream().allMatch(SentenceEvents::isPronoun)) {
+        evidence.add("recipient by pronoun");
+      }
+      if (isNear(meaning.recipients(), meaning.trigger(), CLOSE)) {
+        evidence.add("recipient close by");
+      }
+    }
+    if (sentence.size() > LONG) {
+      evidence.add("long sentence");
+    }
+    return evidence;
+  }
+
+  /** How the words were read: how exactly the entry of the act asks for what stands beside it. */
+  private static String reading(Meaning meaning) {
+    double sure = meaning.confidence();
+    if (sure < UNKNOWN) {
+      return "unknown act";
+    }
+    boolean verb = meaning.trigger().isVerbal();
+    boolean conditions = sure > (verb ? VERB : NOUN);
+    return (verb ? "verb" : "noun") + (conditions ? " with conditions" : "");
+  }
+
+  private boolean isNear(List<Mention> mentions, Token trigger, int reach) {
+    return mentions.stream()
+        .anyMatch(
+            mention ->
+                mention.sentence() == position
+                    && Math.abs(mention.head() - trigger.index()) <= reach);
+  }
+
+  private static boolean isPronoun(Mention mention) {
+    return mention.kind() == Actor.Mention.Kind.PRONOUN;
   }
 
   /**
