@@ -1,6 +1,7 @@
 package org.dragoman.events;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -90,6 +91,11 @@ final class Arguments {
   /** The tokens in a slot, coordinated ones not listed apart; empty if it is not filled. */
   List<Token> get(String slot) {
     return slots.getOrDefault(slot, List.of());
+  }
+
+  /** The slots that are filled, in the order in which they were found, with their tokens. */
+  Map<String, List<Token>> filled() {
+    return Collections.unmodifiableMap(slots);
   }
 
   /** These arguments with those of a noun in the object slot that fill slots still open. */

@@ -59,6 +59,8 @@ final class Composer {
   private final Sentence sentence;
   private final Participants participants;
   private final Clauses clauses;
+  private final @Nullable BackOff backOff;
+  private final @Nullable Unlisted unlisted;
   private final Speaker speaker;
   private final Map<Integer, List<Meaning>> known = new HashMap<>();
   private final Set<Integer> absorbed = new HashSet<>();
@@ -73,11 +75,14 @@ final class Composer {
       Sentence sentence,
       Participants participants,
       Clauses clauses,
+      @Nullable BackOff backOff,
       Speaker speaker) {
     this.lexicon = lexicon;
     this.sentence = sentence;
     this.participants = participants;
     this.clauses = clauses;
+    this.backOff = backOff;
+    this.unlisted = backOff == null ? null : new Unlisted(lexicon, backOff, sentence, participants);
     this.speaker = speaker;
   }
 
@@ -92,6 +97,11 @@ final class Composer {
     List<Meaning> found = read(predicate);
     known.put(predicate.index(), found);
     return found;
+  }
+
+  /** The most probable act between given participants, where there is no other; or none. */
+  List<Meaning> asked() {
+    return unlisted == null ? List.of() : unlisted.asked();
   }
 
   /** Whether a predicate has become part of a larger act. */
@@ -133,7 +143,9 @@ final class Composer {
         found = operateOnUnknown(operator, predicate, arguments);
       }
     }
-    return found;
+    return found.isEmpty() && unlisted != null
+        ? unlisted.read(predicate, !entries.isEmpty(), arguments)
+        : found;
   }
 
   private List<Entry> entries(Token predicate, PartOfSpeech pos) {
@@ -317,7 +329,7 @@ final class Composer {
         reciprocal,
         null,
         false,
-        sureness,
+        seconded(sureness, act.code(), predicate, own),
         List.of("“" + predicate.form() + "” is " + act.code() + " (" + act.source() + ")"));
   }
 
@@ -334,6 +346,16 @@ final class Composer {
       }
     }
     return participants.first(slots, arguments, false);
+  }
+
+  /** How sure an entry of the lexicon is after the back-off was heard on the same predicate. */
+  private double seconded(double sureness, Code code, Token predicate, Arguments arguments) {
+    if (backOff == null) {
+      return sureness;
+    }
+    Guess guess = backOff.guess(sentence, predicate, arguments, participants);
+    double doubt = Math.sqrt(1 - guess.chanceOf(code.type()));
+    return (1 - (1 - sureness) * doubt) * (1 - guess.chanceOfNone() / 2);
   }
 
   /**

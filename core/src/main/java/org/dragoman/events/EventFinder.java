@@ -11,11 +11,13 @@ import org.dragoman.places.Places;
 import org.dragoman.statements.Attribution;
 import org.dragoman.text.AnnotatedReport;
 import org.dragoman.times.TimeFinder;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the events of a report. Immutable and thread-safe. */
 public final class EventFinder {
 
   private final Lexicon lexicon;
+  private final @Nullable BackOff backOff = BackOff.standard();
 
   /** Finds the events that a lexicon knows the words of. */
   public EventFinder(Lexicon lexicon) {
@@ -42,7 +44,8 @@ public final class EventFinder {
     Contexts.Topics topics = lexicon.contexts().of(report);
     for (int s = 0; s < report.sentences().size(); s++) {
       SentenceEvents sentence =
-          new SentenceEvents(lexicon, report, s, cast, attributions, places, times, topics);
+          new SentenceEvents(
+              lexicon, backOff, report, s, cast, attributions, places, times, topics);
       events.addAll(Redundancy.withinSentence(sentence.find()));
     }
     events.sort(Comparator.comparing(Event::trigger));

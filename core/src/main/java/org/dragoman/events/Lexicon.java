@@ -135,6 +135,15 @@ public final class Lexicon {
     return null;
   }
 
+  /** A code as it is written, or null if it is none of the ontology's. */
+  @Nullable Code codeOf(String written) {
+    try {
+      return Code.parse(written, ontology);
+    } catch (IllegalArgumentException unknown) {
+      return null;
+    }
+  }
+
   /** The most specific CAMEO code known for a code. */
   String cameoOf(Code code) {
     String cameo = code.cameo();

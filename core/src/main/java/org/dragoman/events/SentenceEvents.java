@@ -77,6 +77,7 @@ final class SentenceEvents {
 
   SentenceEvents(
       Lexicon lexicon,
+      @Nullable BackOff backOff,
       AnnotatedReport report,
       int position,
       Cast cast,
@@ -96,7 +97,7 @@ final class SentenceEvents {
     this.topics = topics;
     this.clauses = new Clauses(sentence, report.isHeadline(position));
     this.participants = new Participants(sentence, position, cast, report);
-    this.composer = new Composer(lexicon, sentence, participants, clauses, this::speaker);
+    this.composer = new Composer(lexicon, sentence, participants, clauses, backOff, this::speaker);
   }
 
   /** The events of the sentence by the place of their triggers, not numbered yet. */
@@ -108,6 +109,12 @@ final class SentenceEvents {
         meanings.addAll(found);
       }
     }
+    List<Event> events = events(meanings);
+    boolean asked = cast.mentions(position).stream().anyMatch(Mention::given);
+    return events.isEmpty() && asked ? events(composer.asked()) : events;
+  }
+
+  private List<Event> events(List<Meaning> meanings) {
     List<Event> events = new ArrayList<>();
     for (Meaning meaning : shared(meanings)) {
       Event event = event(meaning);

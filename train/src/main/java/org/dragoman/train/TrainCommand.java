@@ -2,9 +2,11 @@ package org.dragoman.train;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.dragoman.train.events.BackOffCommand;
 import org.dragoman.train.network.NetworkCommand;
 import org.dragoman.train.pronouns.PronounsCommand;
 import org.dragoman.train.statements.StatementsCommand;
+import org.dragoman.train.vectors.MeaningsCommand;
 import org.dragoman.train.vectors.VectorsCommand;
 import org.dragoman.train.words.LexiconCommand;
 import org.dragoman.train.words.PeopleCommand;
@@ -29,7 +31,9 @@ import picocli.CommandLine.Spec;
     synopsisSubcommandLabel = "COMMAND",
     commandListHeading = "%nCommands:%n",
     subcommands = {
+      BackOffCommand.class,
       LexiconCommand.class,
+      MeaningsCommand.class,
       NetworkCommand.class,
       PeopleCommand.class,
       PronounsCommand.class,

@@ -14,6 +14,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
 
 /**
  * The embedding model all-MiniLM-L6-v2 (six layers, 384 values a word piece, without letter case).
@@ -74,6 +76,14 @@ final class EmbeddingModel implements AutoCloseable {
     } catch (OrtException e) {
       throw new IOException("the embedding model cannot be loaded: " + e.getMessage(), e);
     }
+  }
+
+  /** The lower-case words that the model does not cut in pieces, in the order of its list. */
+  static List<String> wholeWords() throws IOException {
+    JsonNode words = new ObjectMapper().readTree(resource(TOKENIZER)).path("model").path("vocab");
+    return words.propertyNames().stream()
+        .filter(word -> word.length() > 1 && word.chars().allMatch(c -> c >= 'a' && c <= 'z'))
+        .toList();
   }
 
   /** The numbers of the pieces that a word consists of; none for blank text. */

@@ -5,15 +5,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.BiConsumer;
 
 /** Reads the database files of WordNet 3.1 from the class path; wndb(5WN) describes them. */
-final class WordNet {
+public final class WordNet {
 
   private static final String FOLDER = "/net/sf/extjwnl/data/wordnet/wn31/";
 
   /** A word in a meaning of a part of speech. */
-  interface SenseReader {
+  public interface SenseReader {
     /**
      * @param word as written, with blanks between the parts of a compound
      * @param lexicographerFile the number of the file of the field that the meaning belongs to, as
@@ -31,7 +33,7 @@ final class WordNet {
    *
    * @param part noun, verb, adj or adv
    */
-  static void senses(String part, SenseReader reader) throws IOException {
+  public static void senses(String part, SenseReader reader) throws IOException {
     eachLine(
         "data." + part,
         line -> {
@@ -66,6 +68,56 @@ final class WordNet {
               reader.accept(fields[0], fields[i + 1]);
             }
           }
+        });
+  }
+
+  /** A meaning and what the dictionary says of it. */
+  public interface GlossReader {
+    /**
+     * @param synset where the meaning stands in its file
+     * @param words all words that have it, with blanks between the parts of a compound
+     * @param gloss its definition, without examples
+     */
+    void gloss(String synset, List<String> words, String gloss);
+  }
+
+  /**
+   * Reads the definitions of a part of speech.
+   *
+   * @param part noun, verb, adj or adv
+   */
+  public static void glosses(String part, GlossReader reader) throws IOException {
+    eachLine(
+        "data." + part,
+        line -> {
+          int bar = line.indexOf('|');
+          String[] fields = line.substring(0, bar).split(" ");
+          List<String> words = new ArrayList<>();
+          for (int i = 0; i < Integer.parseInt(fields[3], 16); i++) {
+            words.add(fields[4 + 2 * i].replace('_', ' '));
+          }
+          String gloss = line.substring(bar + 1);
+          int examples = gloss.indexOf("; \"");
+          reader.gloss(
+              fields[0], words, (examples < 0 ? gloss : gloss.substring(0, examples)).strip());
+        });
+  }
+
+  /**
+   * Reads the synsets of each lower-case word, the most frequent first.
+   *
+   * @param part noun, verb, adj or adv
+   */
+  public static void synsets(String part, BiConsumer<String, List<String>> reader)
+      throws IOException {
+    eachLine(
+        "index." + part,
+        line -> {
+          String[] fields = line.split(" ");
+          int synsets = Integer.parseInt(fields[2]);
+          reader.accept(
+              fields[0].replace('_', ' '),
+              List.of(fields).subList(fields.length - synsets, fields.length));
         });
   }
 
