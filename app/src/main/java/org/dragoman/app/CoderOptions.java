@@ -20,7 +20,8 @@ final class CoderOptions {
   /**
    * The options as the coder takes them. Bad lines of dictionaries go to standard error.
    *
-   * @throws Refusal if a dictionary or an ontology cannot be read, or none is given where it has to be
+   * @throws Refusal if a dictionary or an ontology cannot be read, or none is given where it has to
+   *     be
    */
   Settings toSettings(CommandLine command) {
     return ontology.in(dictionaries.toSettings(command, !withoutContext));

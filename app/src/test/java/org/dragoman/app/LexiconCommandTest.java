@@ -51,7 +51,8 @@ class LexiconCommandTest {
 
     assertThat(run("lexicon", "check", file.toString())).isEqualTo(1);
     assertThat(out.toString())
-        .contains(file + ":1: no event type 'FISHRY'", file + ":2: no example", "2 lines are wrong");
+        .contains(
+            file + ":1: no event type 'FISHRY'", file + ":2: no example", "2 lines are wrong");
   }
 
   @Test
@@ -77,7 +78,8 @@ class LexiconCommandTest {
   void aWordIsExplainedWithItsEntriesAndWhatOperatorsMakeOfIt() {
     assertThat(run("lexicon", "explain", "expelled", "--width", "200")).isZero();
     assertThat(out.toString())
-        .contains("expel (verb) act: SANCTION expel", "sanction.txt:", "threaten → THREATEN expel 136");
+        .contains(
+            "expel (verb) act: SANCTION expel", "sanction.txt:", "threaten → THREATEN expel 136");
   }
 
   @Test

@@ -33,7 +33,7 @@ final class SentenceEvents {
   /** Below this the lexicon does not know what an operator operates on. */
   private static final double UNKNOWN = 0.6;
 
-  /** More than these have acts whose entry asks for something beside them. */
+  /** More than these have acts that are clear. */
   private static final double VERB = 0.86;
 
   private static final double NOUN = 0.71;
@@ -227,14 +227,14 @@ final class SentenceEvents {
         date,
         places.of(position, sentence, meaning.anchor()),
         Magnitudes.of(report, position, code, meaning),
-        Confidence.of(evidence),
+        confidence(meaning, evidence),
         meaning
             .because(Confidence.why(evidence))
             .and(
-            "status "
-                + judged.status().name().toLowerCase(java.util.Locale.ROOT)
-                + ": "
-                + judged.why()));
+                "status "
+                    + judged.status().name().toLowerCase(java.util.Locale.ROOT)
+                    + ": "
+                    + judged.why()));
   }
 
   /** A meeting with the mode that its place gives: who visits whom, or that nobody does. */
@@ -417,15 +417,25 @@ final class SentenceEvents {
     return evidence;
   }
 
-  /** How the words were read: how exactly the entry of the act asks for what stands beside it. */
+  /**
+   * How the word was read: by an entry that asks for what stands beside it, or one that the
+   * back-off agrees with, it is clear.
+   */
   private static String reading(Meaning meaning) {
     double sure = meaning.confidence();
     if (sure < UNKNOWN) {
       return "unknown act";
     }
     boolean verb = meaning.trigger().isVerbal();
-    boolean conditions = sure > (verb ? VERB : NOUN);
-    return (verb ? "verb" : "noun") + (conditions ? " with conditions" : "");
+    boolean clear = sure > (verb ? VERB : NOUN);
+    return (clear ? "clear " : "") + (verb ? "verb" : "noun");
+  }
+
+  /** How sure an event is; of a word that the lexicon does not know never surer than the guess. */
+  private static double confidence(Meaning meaning, List<String> evidence) {
+    double sure = Confidence.of(evidence);
+    boolean guessed = meaning.confidence() < UNKNOWN;
+    return guessed ? Math.min(sure, Math.round(100 * meaning.confidence()) / 100.0) : sure;
   }
 
   private boolean isNear(List<Mention> mentions, Token trigger, int reach) {

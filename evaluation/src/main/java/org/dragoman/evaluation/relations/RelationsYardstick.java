@@ -69,8 +69,7 @@ public final class RelationsYardstick {
       printer.given(
           figures(gold, codings, Crosswalk.OLDER), figures(gold, codings, Crosswalk.NONE));
       if (options.calibration()) {
-        printer.calibration(
-            "participants given", Calibration.of(gold, codings, Crosswalk.OLDER));
+        printer.calibration("participants given", Calibration.of(gold, codings, Crosswalk.OLDER));
       }
       Path predictions = options.predictions();
       if (predictions != null) {

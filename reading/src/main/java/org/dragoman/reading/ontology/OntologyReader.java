@@ -77,7 +77,10 @@ public final class OntologyReader {
     List<Path> files = new ArrayList<>();
     if (Files.isDirectory(folder)) {
       try (Stream<Path> all = Files.walk(folder)) {
-        all.filter(Files::isRegularFile).filter(OntologyReader::isData).sorted().forEach(files::add);
+        all.filter(Files::isRegularFile)
+            .filter(OntologyReader::isData)
+            .sorted()
+            .forEach(files::add);
       } catch (IOException e) {
         throw new UnreadableOntologyException(folder + ": cannot be read: " + e.getMessage(), e);
       }

@@ -108,7 +108,8 @@ class OntologyReaderTest {
 
   @Test
   void refusesAFolderWithoutAnyAndWhatIsNotThere() {
-    assertThatThrownBy(() -> OntologyReader.lexicon(folder)).hasMessageContaining("holds no ontology");
+    assertThatThrownBy(() -> OntologyReader.lexicon(folder))
+        .hasMessageContaining("holds no ontology");
     assertThatThrownBy(() -> OntologyReader.lexicon(folder.resolve("gone")))
         .hasMessageContaining("there is no such file or folder");
   }
