@@ -44,9 +44,12 @@ class DictionaryCodingTest {
                   null,
                   List.of(new Standing("PSE", List.of("OPP"), null, null, null)))),
           List.of(
-              new Dictionary.Agent("zoner", List.of("zoners"), null, List.of("AGR"), true),
-              new Dictionary.Agent("soldier", List.of("soldiers"), null, List.of("PRM"), true),
-              new Dictionary.Agent("clown", List.of("clowns"), null, List.of(), false)));
+              new Dictionary.Agent(
+                  "zoner", List.of("zoners"), null, List.of("AGR"), true, "agents.txt:1"),
+              new Dictionary.Agent(
+                  "soldier", List.of("soldiers"), null, List.of("PRM"), true, "agents.txt:1"),
+              new Dictionary.Agent(
+                  "clown", List.of("clowns"), null, List.of(), false, "agents.txt:1")));
 
   private static @Nullable String code(String text, @Nullable LocalDate day, boolean alone) {
     Dragoman dragoman = Dragoman.english(new Settings(false, World.of(List.of(OWN), alone)));
@@ -87,7 +90,10 @@ class DictionaryCodingTest {
   void aNounThatADictionaryDropsIsNoActor() {
     Dictionary none =
         new Dictionary(
-            List.of(), List.of(new Dictionary.Agent("soldier", List.of(), null, List.of(), false)));
+            List.of(),
+            List.of(
+                new Dictionary.Agent(
+                    "soldier", List.of(), null, List.of(), false, "agents.txt:1")));
     Dragoman dragoman = Dragoman.english(new Settings(false, World.of(List.of(none), false)));
     assertThat(dragoman.read(Report.of("The soldier slept.", null)).actors()).isEmpty();
   }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.dragoman.model.Dateline;
+import org.dragoman.places.PlaceNames;
 import org.dragoman.text.AnnotatedReport;
 import org.dragoman.world.Folding;
 import org.dragoman.world.Named;
@@ -111,10 +112,11 @@ final class HomeCountry {
     List<String> words = List.of(dateline.text().replace(",", " ").strip().split("\\s+"));
     List<List<String>> pieces = words.stream().map(Folding::pieces).toList();
     String country = null;
-    for (int i = 0; i < words.size(); i++) {
-      if (words.get(i).startsWith("(")) {
-        break;
-      }
+    int end = 0;
+    while (end < words.size() && !words.get(end).startsWith("(")) {
+      end++;
+    }
+    for (int i = 0; i < end; i++) {
       Phrases.Match<Named> match = world.names().find(words, pieces, i);
       if (match != null) {
         // The last says most: "Paris, Texas".
@@ -125,7 +127,8 @@ final class HomeCountry {
         }
       }
     }
-    return country;
+    // A smaller town is known to the gazetteer alone.
+    return country == null ? PlaceNames.country(String.join(" ", words.subList(0, end))) : country;
   }
 
   /** Whether the report speaks more of some other country than of the one it was filed in. */

@@ -351,9 +351,12 @@ final class MentionFinder {
   private boolean actsAsThing(NounPhrase phrase) {
     Profile profile = composer.compose(phrase);
     Token head = sentence.token(phrase.headToken());
-    return (profile != null && profile.country() != null)
-        || head.is("nsubj")
-        || phrase.before().equals("by");
+    boolean owned =
+        profile != null
+            && (profile.country() != null
+                || (phrase.head().sense() instanceof Segment.Role thing
+                    && !profile.sectors().equals(thing.noun().sectors())));
+    return owned || head.is("nsubj") || phrase.before().equals("by");
   }
 
   private boolean mayAct(NounPhrase phrase, Named named) {

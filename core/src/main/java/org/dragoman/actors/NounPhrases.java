@@ -188,7 +188,9 @@ final class NounPhrases {
       return begun && (glued || (follows && !tag.equals("VBD"))) && nounFollows(sentence, i);
     }
     if (tag.startsWith("RB")) {
-      return begun
+      // Iran's most prominent prisoners
+      boolean owned = i > 0 && sentence.token(i - 1).xpos().equals("POS");
+      return (begun || owned)
           && i + 1 < sentence.size()
           && (sentence.token(i + 1).xpos().startsWith("JJ")
               || sentence.token(i + 1).xpos().equals("VBN"))

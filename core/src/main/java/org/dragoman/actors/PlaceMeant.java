@@ -21,6 +21,7 @@ final class PlaceMeant {
           "airplane",
           "boat",
           "bridge",
+          "bus",
           "cargo",
           "dam",
           "factory",
@@ -39,7 +40,9 @@ final class PlaceMeant {
           "ship",
           "soil",
           "tanker",
+          "train",
           "trawler",
+          "truck",
           "vessel",
           "yacht");
 

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** Cuts a sentence into segments: from left to right, the longest entry of the lexicons wins. */
 final class Segmenter {
 
+  /** Titles shorter than this are cut short. */
+  private static final int CUT = 7;
+
   private final World world;
 
   Segmenter(World world) {
@@ -76,7 +79,7 @@ final class Segmenter {
     }
     Phrases.Match<RoleNoun.Use> role = world.roles().find(forms, pieces, i);
     if (role != null
-        && isNoun(tokens.get(role.last()), role.last() > i)
+        && (isNoun(tokens.get(role.last()), role.last() > i) || standsAsNoun(tokens, i, role))
         && (!insidePersonName(tokens, i, role.last()) || isTitle(tokens, i, role))
         && (known == null || role.last() > known.last())) {
       RoleNoun.Use use = role.value();
@@ -174,8 +177,10 @@ final class Segmenter {
   /** "President Abiola" begins with an office, though all of it may be taken for the name. */
   private boolean isTitle(List<Token> tokens, int first, Phrases.Match<RoleNoun.Use> role) {
     RoleNoun noun = role.value().noun();
+    // "Lt", "Sen.": only as a title do these begin with a capital in the table.
+    boolean cut = Character.isUpperCase(noun.noun().charAt(0)) && noun.noun().length() < CUT;
     return noun.kind() == RoleNoun.Kind.PERSON
-        && noun.sectors().contains("GOV")
+        && (cut || noun.sectors().contains("GOV"))
         && !isPerson(tokens, first - 1)
         && world.gender(tokens.get(first).form()) == null;
   }
@@ -186,6 +191,24 @@ final class Segmenter {
 
   private static boolean isNoun(Token token, boolean phrase) {
     return token.isNoun() || (phrase && !token.xpos().startsWith("VB"));
+  }
+
+  /** "A Peruvian conservative", "the wounded": what is tagged as an adjective ends the phrase. */
+  private static boolean standsAsNoun(
+      List<Token> tokens, int first, Phrases.Match<RoleNoun.Use> role) {
+    RoleNoun.Kind kind = role.value().noun().kind();
+    int last = role.last();
+    if (kind == RoleNoun.Kind.QUANTITY
+        || kind == RoleNoun.Kind.GROUP
+        || first == 0
+        || !tokens.get(last).xpos().matches("JJ|VBN")) {
+      return false;
+    }
+    String before = tokens.get(first - 1).xpos();
+    Token next = last + 1 < tokens.size() ? tokens.get(last + 1) : null;
+    boolean ends =
+        next == null || next.isPunctuation() || next.isVerbal() || next.xpos().equals("IN");
+    return ends && (before.equals("POS") || before.equals("JJ") || before.equals("DT"));
   }
 
   private int endOfProper(

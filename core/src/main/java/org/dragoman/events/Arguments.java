@@ -28,6 +28,44 @@ final class Arguments {
   private static final Set<String> LIGHT =
       Set.of("impose", "place", "put", "slap", "levy", "launch", "make", "conduct", "carry");
 
+  /** Verbs of giving: of two nouns that follow them the first is whom it is given to. */
+  private static final Set<String> GIVING =
+      Set.of(
+          "give",
+          "grant",
+          "offer",
+          "promise",
+          "award",
+          "lend",
+          "pay",
+          "deny",
+          "hand",
+          "guarantee",
+          "allow",
+          "show",
+          "cost");
+
+  /** Verbs that have no passive, with the preposition that they then have where they have one. */
+  private static final Map<String, List<String>> NEVER_PASSIVE =
+      Map.ofEntries(
+          Map.entry("call", List.of("for")),
+          Map.entry("appeal", List.of("for", "to")),
+          Map.entry("agree", List.of("to", "with")),
+          Map.entry("ask", List.of("for")),
+          Map.entry("confer", List.of("with")),
+          Map.entry("intercede", List.of()),
+          Map.entry("plead", List.of()),
+          Map.entry("resign", List.of()),
+          Map.entry("retreat", List.of()),
+          Map.entry("withdraw", List.of("from")),
+          Map.entry("clash", List.of()),
+          Map.entry("march", List.of()),
+          Map.entry("arrive", List.of()),
+          Map.entry("travel", List.of()),
+          Map.entry("talk", List.of()),
+          Map.entry("apologize", List.of()),
+          Map.entry("apologise", List.of()));
+
   /** Conjunctions of time that are prepositions as well. */
   private static final Set<String> TIMES =
       Set.of("as", "after", "before", "while", "since", "until", "once", "when");
@@ -88,9 +126,20 @@ final class Arguments {
         || (token.form().equals("over") && OVER.contains(verb.lemma()));
   }
 
-  /** The tokens in a slot, coordinated ones not listed apart; empty if it is not filled. */
+  /**
+   * The tokens in a slot, coordinated ones not listed apart; empty if it is not filled. A slot may
+   * be a way through others: {@code to.obj} is the object of the infinitive.
+   */
   List<Token> get(String slot) {
-    return slots.getOrDefault(slot, List.of());
+    int dot = slot.indexOf('.');
+    if (dot < 0) {
+      return slots.getOrDefault(slot, List.of());
+    }
+    List<Token> found = new ArrayList<>();
+    for (Token filler : get(slot.substring(0, dot))) {
+      found.addAll(of(sentence, filler).get(slot.substring(dot + 1)));
+    }
+    return found;
   }
 
   /** The slots that are filled, in the order in which they were found, with their tokens. */
@@ -140,6 +189,8 @@ final class Arguments {
       } else if (child.is("advcl")) {
         String mark = mark(child);
         put(mark == null ? "advcl" : mark, child);
+      } else if (child.is("advmod")) {
+        put("advmod", child);
       } else {
         readPreposition(child, passive);
       }
@@ -156,6 +207,9 @@ final class Arguments {
           put("obj", child);
         }
       }
+    }
+    if (get("iobj").isEmpty() && get("to").isEmpty() && GIVING.contains(verb.lemma())) {
+      objects.forEach(object -> put("iobj", whomGiven(verb, object)));
     }
     for (Token object : List.copyOf(get("obj"))) {
       if (object.head() == verb.index()) {
@@ -198,6 +252,31 @@ final class Arguments {
         put("obj", sentence.head(verb));
       }
     }
+  }
+
+  /**
+   * In <i>gave Malawi debt relief, promised the farmers more rights</i> parsers like to make one
+   * phrase of the two: a name, or several people, right after the verb and its article.
+   */
+  private @Nullable Token whomGiven(Token verb, Token object) {
+    Token first = sentence.child(object, "compound");
+    if (first == null || !(first.xpos().equals("NNP") || first.xpos().equals("NNS"))) {
+      return null;
+    }
+    int begin = first.index() - 1;
+    while (begin > verb.index() && sentence.token(begin).head() >= 0 && !isPossessive(begin)) {
+      Token before = sentence.token(begin);
+      boolean within = before.is("det") || before.head() == first.index() || before.is("amod");
+      if (!within) {
+        return null;
+      }
+      begin--;
+    }
+    return begin == verb.index() ? first : null;
+  }
+
+  private boolean isPossessive(int index) {
+    return sentence.token(index).deprel().equals("nmod:poss");
   }
 
   /**
@@ -424,9 +503,28 @@ final class Arguments {
     return token.xpos().equals("WDT") || token.xpos().equals("WP");
   }
 
+  /** Parsers like to take <i>the opposition called for calm</i> for a noun with a participle. */
+  private static boolean isNeverPassive(Sentence sentence, Token verb) {
+    List<String> prepositions = NEVER_PASSIVE.get(verb.lemma());
+    if (prepositions == null
+        || sentence.child(verb, "obj") != null
+        || sentence.child(verb, "obl:agent") != null) {
+      return false;
+    }
+    return prepositions.isEmpty()
+        || sentence.children(verb).stream()
+            .anyMatch(child -> prepositions.contains(String.valueOf(sentence.caseOf(child))));
+  }
+
   /** Whether a verb is passive: by its auxiliary, or as a bare past participle. */
   static boolean isPassive(Sentence sentence, Token verb) {
-    if (sentence.child(verb, "aux:pass") != null || sentence.child(verb, "nsubj:pass") != null) {
+    if (sentence.child(verb, "aux:pass") != null) {
+      return true;
+    }
+    if (isNeverPassive(sentence, verb)) {
+      return false;
+    }
+    if (sentence.child(verb, "nsubj:pass") != null) {
       return true;
     }
     if (!verb.xpos().equals("VBN")) {

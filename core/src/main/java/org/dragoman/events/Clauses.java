@@ -215,6 +215,16 @@ final class Clauses {
         .anyMatch(child -> child.form().equalsIgnoreCase("yet"));
   }
 
+  /** The word that introduces the clause of a verb: <i>for</i> in <i>for spying</i>; or null. */
+  @Nullable String introduction(Token verb) {
+    for (Token child : sentence.children(verb)) {
+      if (child.is("mark") || child.is("case")) {
+        return child.form().toLowerCase(Locale.ROOT);
+      }
+    }
+    return null;
+  }
+
   /** How the clause of a predicate stands to reality. */
   Reality of(Token predicate) {
     if (isConditional(predicate)) {

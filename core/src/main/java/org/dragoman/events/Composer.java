@@ -62,6 +62,7 @@ final class Composer {
   private final @Nullable BackOff backOff;
   private final @Nullable Unlisted unlisted;
   private final Speaker speaker;
+  private final Code peacekeeping;
   private final Map<Integer, List<Meaning>> known = new HashMap<>();
   private final Set<Integer> absorbed = new HashSet<>();
 
@@ -84,6 +85,7 @@ final class Composer {
     this.backOff = backOff;
     this.unlisted = backOff == null ? null : new Unlisted(lexicon, backOff, sentence, participants);
     this.speaker = speaker;
+    this.peacekeeping = Code.parse("AID 074", lexicon.ontology());
   }
 
   /** What a predicate comes to with all that depends on it; empty if it is no act. */
@@ -177,17 +179,18 @@ final class Composer {
 
   private boolean fits(Frame frame, Arguments arguments) {
     for (Map.Entry<String, Set<String>> condition : frame.conditions().entrySet()) {
+      boolean asked = false;
       boolean met = false;
-      boolean refused = false;
       for (String name : condition.getValue()) {
-        if (name.startsWith("!")) {
-          met |= !stands(name.substring(1), condition.getKey(), arguments);
-          refused |= stands(name.substring(1), condition.getKey(), arguments);
-        } else {
-          met |= stands(name, condition.getKey(), arguments);
+        boolean forbidden = name.startsWith("!");
+        String bare = forbidden ? name.substring(1) : name;
+        if (forbidden && stands(bare, condition.getKey(), arguments)) {
+          return false;
         }
+        asked |= !forbidden;
+        met |= !forbidden && stands(bare, condition.getKey(), arguments);
       }
-      if (!met || refused) {
+      if (asked && !met) {
         return false;
       }
     }
@@ -203,6 +206,10 @@ final class Composer {
       for (Token token : withConjuncts(whole(filler))) {
         if (name.equals("@filled") || (name.equals("@state") && isState(token))) {
           return true;
+        } else if (name.equals("@official")) {
+          if (participants.isOfficial(token)) {
+            return true;
+          }
         } else if (name.equals("@actor")) {
           if (participants.named(token) != null) {
             return true;
@@ -293,6 +300,13 @@ final class Composer {
         }
       }
     }
+    if (act.code().type().equals("CONSULT")) {
+      // "discussed the war": what is talked about is told elsewhere.
+      own.get("obj").stream()
+          .flatMap(topic -> withConjuncts(topic).stream())
+          .filter(Token::isNoun)
+          .forEach(topic -> absorbed.add(topic.index()));
+    }
     List<Mention> actors = slots(frame.actors(), arguments, predicate, true);
     List<Mention> together = slots(frame.mutual(), arguments, predicate, false);
     List<Mention> recipients = slots(frame.recipients(), arguments, predicate, true);
@@ -320,7 +334,7 @@ final class Composer {
       sureness += 0.1;
     }
     return new Meaning(
-        act.code(),
+        keepsPeace(act.code()) ? peacekeeping : act.code(),
         null,
         actors,
         recipients,
@@ -356,6 +370,13 @@ final class Composer {
     Guess guess = backOff.guess(sentence, predicate, arguments, participants);
     double doubt = Math.sqrt(1 - guess.chanceOf(code.type()));
     return (1 - (1 - sureness) * doubt) * (1 - guess.chanceOfNone() / 2);
+  }
+
+  /** Troops that are sent to keep the peace threaten nobody: they are help. */
+  private boolean keepsPeace(Code code) {
+    return code.type().equals("MOBILIZE")
+        && code.modes().contains("troops")
+        && lexicon.contexts().in(sentence).contains("peacekeeping");
   }
 
   /**
@@ -524,6 +545,9 @@ final class Composer {
       if (recipients.isEmpty()) {
         recipients = others(operator.frame().recipients(), arguments, predicate, slot);
         if (inner.reciprocal()) {
+          // "received a call from her": who gets it takes part as well.
+          boolean gets = operator.kind().equals("suffer");
+          actors = union(actors, gets ? recipients : List.of());
           actors = union(actors, slots(List.of("with"), arguments, predicate, false));
           recipients = List.of();
         }

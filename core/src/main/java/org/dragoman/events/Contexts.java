@@ -138,6 +138,17 @@ final class Contexts {
     return new Topics(report, found);
   }
 
+  /** What the words of a sentence bring up, whatever the event is. */
+  Set<String> in(Sentence sentence) {
+    Set<String> contexts = new LinkedHashSet<>();
+    for (Cue cue : found(sentence).keySet()) {
+      if (cue.when().isAlways()) {
+        contexts.add(cue.context());
+      }
+    }
+    return contexts;
+  }
+
   /** The cues in a sentence in order of their first words, and how often each is there. */
   private Map<Cue, Integer> found(Sentence sentence) {
     Map<Cue, Integer> found = new LinkedHashMap<>();

@@ -13,7 +13,8 @@ import java.util.Set;
  * <p>Slots are {@code subj} and {@code obj} (of the active form, so that a passive's subject is its
  * {@code obj}), {@code iobj}, {@code poss} (<i>Israel's decision</i>), {@code mod} (<i>the Israeli
  * decision</i>), any preposition, and for clauses {@code to} (infinitive), {@code that} (finite)
- * and {@code ing}. {@code speaker} is the source of the statement that the predicate stands in.
+ * and {@code ing}; {@code advmod} is an adverb. {@code speaker} is the source of the statement that
+ * the predicate stands in, {@code to.obj} the object of what stands in {@code to}.
  *
  * @param conditions for each slot the classes or lemmas one of which must stand in it
  * @param actors slots that hold those who do it; the first that is filled counts
@@ -70,7 +71,9 @@ record Frame(
       int equals = item.indexOf('=');
       if (equals > 0 && (colon < 0 || equals < colon)) {
         String slot = known(item.substring(0, equals).trim());
-        conditions.put(slot, new LinkedHashSet<>(slots(item.substring(equals + 1))));
+        conditions
+            .computeIfAbsent(slot, s -> new LinkedHashSet<>())
+            .addAll(slots(item.substring(equals + 1)));
       } else if (colon > 0) {
         List<String> slots = slots(item.substring(colon + 1)).stream().map(Frame::known).toList();
         switch (item.substring(0, colon).trim()) {
@@ -91,7 +94,9 @@ record Frame(
   private static final Set<String> GRAMMAR =
       Set.of(
           "subj", "obj", "iobj", "poss", "mod", "to", "that", "ing", "above", "beside", "speaker",
-          "none", "xcomp", "acl", "advcl");
+          "none", "xcomp", "acl", "advcl",
+          "advmod",
+          "alongside");
 
   private static final Set<String> PREPOSITIONS =
       Set.of(
@@ -111,7 +116,7 @@ record Frame(
           "against",
           "ahead of",
           "along",
-          "among",
+          "among", "amongst", "besides",
           "amid",
           "around",
           "as",
@@ -162,8 +167,10 @@ record Frame(
           "while");
 
   private static String known(String slot) {
-    if (!GRAMMAR.contains(slot) && !PREPOSITIONS.contains(slot)) {
-      throw new IllegalArgumentException("unknown slot '" + slot + "'");
+    for (String part : slot.split("\\.")) {
+      if (!GRAMMAR.contains(part) && !PREPOSITIONS.contains(part)) {
+        throw new IllegalArgumentException("unknown slot '" + slot + "'");
+      }
     }
     return slot;
   }

@@ -1,6 +1,7 @@
 package org.dragoman.events;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,7 +18,8 @@ final class LexiconReader {
   /**
    * Classes that the coder decides itself: an actor of the report, an act, whatever fills the slot.
    */
-  static final Set<String> BUILT_IN = Set.of("@actor", "@state", "@act", "@filled");
+  static final Set<String> BUILT_IN = 
+      Set.of("@actor", "@official", "@state", "@act", "@filled");
 
   private final LexiconFiles files;
   private final List<String> faults = new ArrayList<>();
@@ -45,15 +47,15 @@ final class LexiconReader {
     each("lexicon/operators.txt", this::readOperator);
     List<Contexts.Cue> cues = new ArrayList<>();
     each("lexicon/contexts.txt", line -> cues.add(checked(Contexts.cue(line))));
-    // The entry that asks for most is the most specific: it is tried first.
+    // The entry that asks for most, and of two that ask for as much the one whose words are fewer,
+    // is the more specific: it is tried first.
     entries
         .values()
         .forEach(
             list ->
                 list.sort(
-                    (a, b) ->
-                        Integer.compare(
-                            b.frame().conditions().size(), a.frame().conditions().size())));
+                    Comparator.comparingInt((Entry entry) -> -entry.frame().conditions().size())
+                        .thenComparingInt(entry -> breadth(entry.frame()))));
     return new Lexicon(
         ontology,
         entries,
@@ -81,7 +83,7 @@ final class LexiconReader {
 
   private void readClass(Line line) {
     String name = line.cell(0);
-    if (!name.matches("@[a-z]+") || BUILT_IN.contains(name)) {
+    if (!name.matches("@[a-z][a-z-]*") || BUILT_IN.contains(name)) {
       throw new IllegalArgumentException("'" + name + "' is no name for a class");
     }
     Set<String> words = new HashSet<>(classes.getOrDefault(name, Set.of()));
@@ -188,6 +190,26 @@ final class LexiconReader {
           .computeIfAbsent(Lexicon.key(predicate, pos), k -> new ArrayList<>())
           .add(maker.make(predicate, pos, frame));
     }
+  }
+
+  /** What stands for a class that is not a list: whatever fills a slot, whoever is an actor. */
+  private static final int ANYTHING = 1000;
+
+  /** How many words may stand in the slots that a frame asks for. */
+  private int breadth(Frame frame) {
+    int words = 0;
+    for (Set<String> names : frame.conditions().values()) {
+      for (String name : names) {
+        if (name.startsWith("!") || BUILT_IN.contains(name) || Lexicon.isSector(name)) {
+          words += name.equals("@official") ? ANYTHING / 2 : ANYTHING;
+        } else {
+          // A compound asks for more than its head: joint-exercise, exercise.
+          Set<String> members = classes.getOrDefault(name, Set.of(name));
+          words += (int) members.stream().filter(word -> word.indexOf('-') < 0).count();
+        }
+      }
+    }
+    return words;
   }
 
   private void check(Frame frame) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.dragoman.actors.Cast;
 import org.dragoman.actors.Mention;
+import org.dragoman.actors.Profile;
 import org.dragoman.language.NameType;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
@@ -59,6 +60,11 @@ final class Participants {
           "millions",
           "spate",
           "round");
+
+  private static final Set<String> OFFICES =
+      Set.of("GOV", "LEG", "MIL", "ELI", "PTY", "OPP", "JUD", "REB", "SPY", "PRE");
+
+  private static final Set<String> INTERNATIONAL = Set.of("IGO", "UNO", "EUR");
 
   private final Sentence sentence;
   private final int position;
@@ -116,7 +122,7 @@ final class Participants {
   List<Mention> in(String slot, Arguments arguments, boolean owners) {
     Set<Mention> found = new LinkedHashSet<>();
     for (Token token : arguments.get(slot)) {
-      addAll(token, owners || slot.equals("mod") || slot.equals("poss"), found);
+      addAll(token, owners || slot.endsWith("mod") || slot.endsWith("poss"), found);
     }
     return List.copyOf(found);
   }
@@ -179,10 +185,27 @@ final class Participants {
     }
     // The parser may take another word of a name or title for its head than the mention does.
     Token head = sentence.token(around.head());
-    boolean twins = token.head() == head.head() && token.deprel().equals(head.deprel());
-    return twins || sentence.dominates(token, head) || sentence.dominates(head, token)
+    // "President Emmanuel Macron": a title may hang beside its bearer instead of on him.
+    return sentence.dominates(token, head)
+            || sentence.dominates(head, token)
+            || token.head() == head.head()
         ? around
         : null;
+  }
+
+  /** Whether a token names people who speak and act for a state, a party or an army. */
+  boolean isOfficial(Token token) {
+    Mention mention = named(token);
+    if (mention == null) {
+      return false;
+    }
+    Actor actor = cast.actorOf(mention);
+    Profile.Type type = mention.profile().type();
+    boolean people =
+        actor.role() != null || type == Profile.Type.PERSON || type == Profile.Type.GROUP;
+    String country = actor.country();
+    boolean international = country != null && INTERNATIONAL.contains(country);
+    return people && (international || actor.sectors().stream().anyMatch(OFFICES::contains));
   }
 
   /** In <i>the U.S.-led invasion</i> the United States. */

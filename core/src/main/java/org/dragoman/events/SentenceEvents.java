@@ -59,6 +59,10 @@ final class SentenceEvents {
   /** Acts that are done to somebody, even where no object tells to whom. */
   private static final Set<String> HANDS_ON = Set.of("ASSAULT", "COERCE");
 
+  /** Modes of what is done to somebody for what he is said to have done. */
+  private static final Set<String> LEGAL =
+      Set.of("arrest", "deport", "convict", "allege", "investigate");
+
   /** Acts of speech that conditions are attached to. */
   private static final Set<String> TURNED_TO_CONDITIONS = Set.of("REJECT", "THREATEN", "AGREE");
 
@@ -106,7 +110,8 @@ final class SentenceEvents {
     for (Token token : EventFinder.fromTheTop(sentence)) {
       List<Meaning> found = composer.meanings(token);
       if (!composer.isAbsorbed(token)) {
-        meanings.addAll(found);
+        boolean charge = isCharge(token);
+        found.forEach(meaning -> meanings.add(charge ? meaning.alleged() : meaning));
       }
     }
     List<Event> events = events(meanings);
@@ -159,6 +164,18 @@ final class SentenceEvents {
       }
     }
     return null;
+
+  }
+
+  /** Whether a verb says what somebody is arrested, charged or tried for. */
+  private boolean isCharge(Token verb) {
+    Token above = sentence.head(verb);
+    return above != null
+        && above.isVerbal()
+        && verb.is("advcl")
+        && "for".equals(clauses.introduction(verb))
+        && composer.meanings(above).stream()
+            .anyMatch(meaning -> meaning.code().modes().stream().anyMatch(LEGAL::contains));
   }
 
   private @Nullable Event event(Meaning composed) {

@@ -62,13 +62,15 @@ public record Dictionary(List<Actor> actors, List<Agent> agents) {
    * @param country the international code that it gives, or null
    * @param sectors PLOVER sectors, the primary one first
    * @param actor false if who is called so is to be no actor at all
+   * @param entry where it stands, a file and a line, for explanations
    */
   public record Agent(
       String noun,
       List<String> plurals,
       @Nullable String country,
       List<String> sectors,
-      boolean actor) {
+      boolean actor,
+      String entry) {
 
     /** Copies the lists. */
     public Agent {

@@ -28,6 +28,12 @@ public final class Phrases<T> {
     ANY,
     /** The first letter must be one. */
     FIRST,
+    /** So must that of its last word: <i>The Times</i>, but not <i>The times are hard</i>. */
+    FIRST_AND_LAST,
+    /**
+     * Its first letter must be one, and its last word is cut off by a full stop: <i>Gen. Holm</i>.
+     */
+    DOTTED,
     /** It is an abbreviation, and every letter counts: <i>US</i> is no <i>us</i>. */
     ALL
   }
@@ -61,7 +67,14 @@ public final class Phrases<T> {
     if (upper && letters.length() <= 6 && phrase.indexOf(' ') < 0) {
       return Capitals.ALL;
     }
-    return Character.isUpperCase(phrase.charAt(0)) ? Capitals.FIRST : Capitals.ANY;
+    if (phrase.endsWith(".")) {
+      return Capitals.DOTTED;
+    }
+    if (!Character.isUpperCase(phrase.charAt(0))) {
+      return Capitals.ANY;
+    }
+    boolean last = Character.isUpperCase(phrase.charAt(phrase.lastIndexOf(' ') + 1));
+    return last ? Capitals.FIRST_AND_LAST : Capitals.FIRST;
   }
 
   private static String letters(String phrase) {
@@ -124,10 +137,19 @@ public final class Phrases<T> {
     return words.charAt(0) == abbreviation.charAt(0) && words.substring(1).equals(rest);
   }
 
+  /** Whether a word has a capital in it, as <i>al-Sham</i> has, or is no word. */
+  private static boolean isCapital(String word) {
+    return word.chars().anyMatch(Character::isUpperCase) || !Character.isLetter(word.charAt(0));
+  }
+
   private static boolean fits(Entry<?> entry, List<String> forms, int from, int to) {
     return switch (entry.capitals()) {
       case ANY -> true;
       case FIRST -> Character.isUpperCase(forms.get(from).charAt(0));
+      case FIRST_AND_LAST ->
+          Character.isUpperCase(forms.get(from).charAt(0)) && isCapital(forms.get(to));
+      case DOTTED ->
+          Character.isUpperCase(forms.get(from).charAt(0)) && forms.get(to).endsWith(".");
       case ALL -> {
         StringBuilder words = new StringBuilder();
         for (int i = from; i <= to; i++) {

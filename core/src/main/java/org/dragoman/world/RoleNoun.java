@@ -108,6 +108,9 @@ public record RoleNoun(
     if (last.endsWith("man") && !last.equals("ombudsman") && !last.equals("shaman")) {
       return start + last.substring(0, last.length() - 3) + "men";
     }
+    if (last.endsWith(".")) {
+      return start + last.substring(0, last.length() - 1) + "s.";
+    }
     if (last.matches(".*[^aeiou]y")) {
       return start + last.substring(0, last.length() - 1) + "ies";
     }

@@ -41,6 +41,14 @@ public record Table(String name, List<Row> rows) {
     return new Table(name, rows);
   }
 
+  /** The parts of a text that are separated by semicolons. */
+  static List<String> list(String text) {
+    return Arrays.stream(text.split(";"))
+        .map(String::strip)
+        .filter(part -> !part.isEmpty())
+        .toList();
+  }
+
   /**
    * A row of a table.
    *
@@ -67,10 +75,7 @@ public record Table(String name, List<Row> rows) {
 
     /** The parts of a column that are separated by semicolons. */
     public List<String> list(int column) {
-      return Arrays.stream(cells.get(column).split(";"))
-          .map(String::strip)
-          .filter(part -> !part.isEmpty())
-          .toList();
+      return Table.list(cells.get(column));
     }
 
     /**

@@ -253,10 +253,25 @@ public final class World {
       Named.Part.Kind kind = Named.Part.Kind.valueOf(row.text(3).toUpperCase(Locale.ROOT));
       String name = row.text(0);
       names.put(name, new Named.Part(name, row.text(2), kind, kind == Named.Part.Kind.PEOPLE));
-      for (String form : row.list(1)) {
+      for (String other : partNames(row)) {
+        names.put(other, new Named.Part(name, row.text(2), kind, kind == Named.Part.Kind.PEOPLE));
+      }
+      for (String form : partPeople(row)) {
         names.put(form, new Named.Part(name, row.text(2), kind, true));
       }
     }
+  }
+
+  /** The other names of a part of a state. */
+  static List<String> partNames(Table.Row row) {
+    int bar = row.text(1).indexOf('|');
+    return Table.list(bar < 0 ? row.text(1) : row.text(1).substring(0, bar));
+  }
+
+  /** Its adjectives and the words for its people. */
+  static List<String> partPeople(Table.Row row) {
+    int bar = row.text(1).indexOf('|');
+    return bar < 0 ? List.of() : Table.list(row.text(1).substring(bar + 1));
   }
 
   private static Map<String, RoleNoun> roleNouns() {
@@ -397,7 +412,7 @@ public final class World {
             same == null || counted ? RoleNoun.Takes.NONE : same.takes(),
             agent.country(),
             like == null ? null : like.gender(),
-            "a dictionary");
+            agent.entry());
     boolean many = noun.kind() == RoleNoun.Kind.PEOPLE;
     roles.put(noun.noun(), new RoleNoun.Use(noun, many));
     agent.plurals().forEach(plural -> roles.put(plural, new RoleNoun.Use(noun, true)));

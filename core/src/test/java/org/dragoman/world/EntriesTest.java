@@ -136,13 +136,15 @@ class EntriesTest {
   @Test
   void partsOfStatesAreFoundByTheirNamesAndTheirPeoples() {
     for (Table.Row row : Table.read(World.class, "parts.tsv", 4).rows()) {
-      List<String> names = new ArrayList<>(row.list(1));
+      List<String> names = new ArrayList<>(World.partNames(row));
+      names.addAll(World.partPeople(row));
       names.add(row.text(0));
       for (String name : names) {
         Named named = WORLD.names().get(name);
         boolean found =
             named instanceof Named.Part part
                 ? part.country().equals(row.text(2))
+                    && (part.people() || !World.partPeople(row).contains(name))
                 : named instanceof Named.State state
                     && state.country().code().equals(row.text(2))
                     && name.equals(row.text(0));

@@ -107,7 +107,7 @@ class CodesYardstickTest {
             List.of(),
             List.of(
                 new Dictionary.Agent(
-                    "lawmaker", List.of("lawmakers"), null, List.of("ELI"), true)));
+                    "lawmaker", List.of("lawmakers"), null, List.of("ELI"), true, "agents.txt:1")));
     String table = "text\tcountry\tsector\nTurkish lawmakers\tTUR\tELI\n";
     assertThat(
             run(

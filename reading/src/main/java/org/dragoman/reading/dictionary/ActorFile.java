@@ -141,7 +141,8 @@ final class ActorFile {
   private void code(String text, Entry entry, int number) {
     try {
       Restriction restriction = Restriction.read(text);
-      Standing standing = restriction.standing(Codes.cameo().read(restriction.code()));
+      Standing standing =
+          restriction.standing(Codes.cameo().read(restriction.code()), problems.where(number));
       if (restriction.guessed()) {
         problems.mended(number, "\"[" + text + "]\" has a day without < or >; taken for the first");
       }
@@ -178,6 +179,11 @@ final class ActorFile {
       return standing;
     }
     return new Standing(
-        standing.country(), standing.sectors(), standing.role(), from, to.minusDays(1));
+        standing.country(),
+        standing.sectors(),
+        standing.role(),
+        from,
+        to.minusDays(1),
+        standing.entry());
   }
 }

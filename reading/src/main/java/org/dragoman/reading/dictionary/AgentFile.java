@@ -130,7 +130,8 @@ final class AgentFile {
       return;
     }
     Dictionary.Agent agent =
-        new Dictionary.Agent(noun, plurals, coded.country(), coded.sectors(), coded.actor());
+        new Dictionary.Agent(
+            noun, plurals, coded.country(), coded.sectors(), coded.actor(), problems.where(line));
     Dictionary.Agent before = agents.putIfAbsent(noun, agent);
     if (before != null && !before.sectors().equals(agent.sectors())) {
       problems.lost(

@@ -52,7 +52,7 @@ final class EntryTable {
   /** Adds a row; a bad one is reported and changes nothing. */
   void add(int line, Map<String, String> row) {
     try {
-      put(row);
+      put(line, row);
     } catch (IllegalArgumentException e) {
       problems.lost(line, String.valueOf(e.getMessage()));
     }
@@ -74,7 +74,7 @@ final class EntryTable {
     return new Dictionary(actors, agents);
   }
 
-  private void put(Map<String, String> row) {
+  private void put(int line, Map<String, String> row) {
     String name = row.getOrDefault("name", "").strip();
     if (Folding.pieces(name).isEmpty()) {
       throw new IllegalArgumentException("the name is missing");
@@ -94,7 +94,8 @@ final class EntryTable {
               aliases.isEmpty() ? List.of(AgentFile.plural(name)) : List.copyOf(aliases),
               coded.country(),
               coded.sectors(),
-              coded.actor()));
+              coded.actor(),
+              problems.where(line)));
       return;
     }
     LocalDate from = day(row, "from");
@@ -116,7 +117,14 @@ final class EntryTable {
                     new ArrayList<>()));
     entry.aliases().addAll(aliases);
     (from == null && to == null ? entry.undated() : entry.dated())
-        .add(new Standing(coded.country(), coded.sectors(), text(row, "role"), from, to));
+        .add(
+            new Standing(
+                coded.country(),
+                coded.sectors(),
+                text(row, "role"),
+                from,
+                to,
+                problems.where(line)));
   }
 
   private static Codes.Coded coded(Map<String, String> row) {

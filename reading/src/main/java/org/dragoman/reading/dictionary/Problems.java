@@ -23,6 +23,11 @@ final class Problems {
     all.add(new Problem(file, line, false, what));
   }
 
+  /** Where an entry stands, for explanations: the file's name and the line. */
+  String where(int line) {
+    return file.getFileName() + ":" + line;
+  }
+
   List<Problem> inOrder() {
     all.sort(Comparator.comparingInt(Problem::line));
     return all;

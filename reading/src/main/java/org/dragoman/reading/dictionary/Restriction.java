@@ -72,9 +72,13 @@ record Restriction(String code, @Nullable LocalDate from, @Nullable LocalDate to
     }
   }
 
-  /** What the actor was then. */
-  Standing standing(Codes.Coded coded) {
-    return new Standing(coded.country(), coded.sectors(), null, from, to);
+  /**
+   * What the actor was then.
+   *
+   * @param entry where that stands
+   */
+  Standing standing(Codes.Coded coded, String entry) {
+    return new Standing(coded.country(), coded.sectors(), null, from, to, entry);
   }
 
   boolean dated() {

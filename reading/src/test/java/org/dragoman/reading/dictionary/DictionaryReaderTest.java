@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.dragoman.world.Dictionary;
 import org.dragoman.world.Organisation.Standing;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,8 +20,36 @@ class DictionaryReaderTest {
 
   @TempDir private Path folder;
 
+  /** What a file says; where its entries stand is left out. */
   private DictionaryFile read(String name, String text) throws Exception {
-    return DictionaryReader.read(Files.writeString(folder.resolve(name), text), null);
+    DictionaryFile file =
+        DictionaryReader.read(Files.writeString(folder.resolve(name), text), null);
+    List<Dictionary.Actor> actors =
+        file.dictionary().actors().stream().map(DictionaryReaderTest::unplaced).toList();
+    List<Dictionary.Agent> agents =
+        file.dictionary().agents().stream()
+            .map(a -> agent(a.noun(), a.plurals(), a.country(), a.sectors(), a.actor()))
+            .toList();
+    return new DictionaryFile(
+        file.file(), file.format(), new Dictionary(actors, agents), file.problems());
+  }
+
+  private static Dictionary.Actor unplaced(Dictionary.Actor actor) {
+    List<Standing> standings =
+        actor.standings().stream()
+            .map(s -> new Standing(s.country(), s.sectors(), s.role(), s.from(), s.to()))
+            .toList();
+    return new Dictionary.Actor(
+        actor.name(), actor.aliases(), actor.kind(), actor.wikidata(), standings);
+  }
+
+  private static Dictionary.Agent agent(
+      String noun,
+      List<String> plurals,
+      @Nullable String country,
+      List<String> sectors,
+      boolean actor) {
+    return new Dictionary.Agent(noun, plurals, country, sectors, actor, "");
   }
 
   private Dictionary.Actor only(String text) throws Exception {
@@ -211,16 +240,39 @@ class DictionaryReaderTest {
     assertThat(file.format()).isEqualTo(DictionaryFormat.AGENTS);
     assertThat(file.dictionary().agents())
         .containsExactly(
-            new Dictionary.Agent("trooper", List.of("troopers"), null, List.of("MIL"), true),
-            new Dictionary.Agent("deputy", List.of("deputies"), null, List.of("LEG"), true),
-            new Dictionary.Agent("gendarme", List.of("gendarmes all"), null, List.of("COP"), true),
-            new Dictionary.Agent("police", List.of(), null, List.of("COP"), true),
-            new Dictionary.Agent(
-                "business man", List.of("business men"), null, List.of("BUS"), true),
-            new Dictionary.Agent(
-                "business woman", List.of("business women"), null, List.of("BUS"), true),
-            new Dictionary.Agent(
-                "mayor of town", List.of("mayor of towns"), null, List.of(), false));
+            agent("trooper", List.of("troopers"), null, List.of("MIL"), true),
+            agent("deputy", List.of("deputies"), null, List.of("LEG"), true),
+            agent("gendarme", List.of("gendarmes all"), null, List.of("COP"), true),
+            agent("police", List.of(), null, List.of("COP"), true),
+            agent("business man", List.of("business men"), null, List.of("BUS"), true),
+            agent("business woman", List.of("business women"), null, List.of("BUS"), true),
+            agent("mayor of town", List.of("mayor of towns"), null, List.of(), false));
+  }
+
+  @Test
+  void aCodeBeforeTheTildeStandsInThePlaceOfTheCountry() throws Exception {
+    assertThat(
+            read("a.txt", "RELIEF_NURSE [NGO~]\nRELIEF_CREW {} [NGOMED~]\n").dictionary().agents())
+        .containsExactly(
+            agent("relief nurse", List.of("relief nurses"), "NGO", List.of(), true),
+            agent("relief crew", List.of(), "NGO", List.of("JRN"), true));
+  }
+
+  @Test
+  void entriesTellWhereTheyStand() throws Exception {
+    Path agents = Files.writeString(folder.resolve("my.agents.txt"), "# mine\nTROOPER [~MIL]\n");
+    assertThat(DictionaryReader.read(agents, null).dictionary().agents().get(0).entry())
+        .isEqualTo("my.agents.txt:2");
+    Path actors =
+        Files.writeString(
+            folder.resolve("my.actors.txt"), "ANDA_KORIS_\n\t[LVAGOV >970101]\n\t[LVAELI]\n");
+    assertThat(DictionaryReader.read(actors, null).dictionary().actors().get(0).standings())
+        .extracting(Standing::entry)
+        .containsExactly("my.actors.txt:2", "my.actors.txt:3");
+    Path own = Files.writeString(folder.resolve("my.csv"), "name,code\nRiver Front,MLIREB\n");
+    assertThat(DictionaryReader.read(own, null).dictionary().actors().get(0).standings())
+        .extracting(Standing::entry)
+        .containsExactly("my.csv:2");
   }
 
   @Test
@@ -270,8 +322,7 @@ class DictionaryReaderTest {
                 null,
                 List.of(standing("MLI", "GOV", "2013-09-04", "2018-09-04"))));
     assertThat(dictionary.agents())
-        .containsExactly(
-            new Dictionary.Agent("ferryman", List.of("ferrymen"), null, List.of("LAB"), true));
+        .containsExactly(agent("ferryman", List.of("ferrymen"), null, List.of("LAB"), true));
   }
 
   @Test
