@@ -9,6 +9,8 @@ import org.dragoman.actors.Cast;
 import org.dragoman.actors.Mention;
 import org.dragoman.events.EventFinder;
 import org.dragoman.language.Language;
+import org.dragoman.language.Sentence;
+import org.dragoman.language.Token;
 import org.dragoman.model.Coding;
 import org.dragoman.model.Dateline;
 import org.dragoman.model.Event;
@@ -42,14 +44,15 @@ public final class Dragoman {
 
   private final Language language;
   private final ActorFinder actors;
-  private final StatementFinder statements = new StatementFinder();
+  private final StatementFinder statements;
   private final EventFinder events;
   private final TimeFinder times = new TimeFinder();
   private final PlaceFinder places = new PlaceFinder();
   private final AccountFinder accounts = new AccountFinder();
 
-  private Dragoman(Language language, Settings settings) {
+  private Dragoman(Language language, Settings settings, StatementFinder statements) {
     this.language = language;
+    this.statements = statements;
     this.actors = new ActorFinder(settings.world(), settings.countryFromContext());
     this.events = new EventFinder(settings.lexicon());
   }
@@ -66,7 +69,12 @@ public final class Dragoman {
 
   /** The coder on another engine for English. */
   public static Dragoman with(Language language, Settings settings) {
-    return new Dragoman(language, settings);
+    return with(language, settings, new StatementFinder());
+  }
+
+  /** The coder on another engine for English and another choice of readings of statements. */
+  public static Dragoman with(Language language, Settings settings, StatementFinder statements) {
+    return new Dragoman(language, settings, statements);
   }
 
   /** Writes the record of a report. */
@@ -122,6 +130,11 @@ public final class Dragoman {
     return statements;
   }
 
+  /** <i>The company's site says</i>: the site speaks, and is no actor. */
+  private static boolean isOwner(Token token, Words words) {
+    return token.deprel().equals("nmod:poss") && words.covers(token.head());
+  }
+
   private static List<Span> spans(AnnotatedReport text, List<Range> ranges) {
     return ranges.stream().map(text::span).toList();
   }
@@ -131,9 +144,11 @@ public final class Dragoman {
     if (words == null) {
       return null;
     }
+    Sentence sentence = text.sentence(words.sentence());
     Mention best = null;
     for (Mention mention : cast.mentions(words.sentence())) {
       if (words.covers(mention.head())
+          && !isOwner(sentence.token(mention.head()), words)
           && (best == null || mention.words().contains(best.words()))) {
         best = mention;
       }

@@ -3,6 +3,7 @@ package org.dragoman.accounts;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.dragoman.model.Actor;
@@ -13,10 +14,37 @@ import org.dragoman.model.Actor;
  */
 final class Party {
 
+  private static final Set<String> COALITIONS = Set.of("coalition", "alliance");
+
+  private static final Set<String> STATES = Set.of("nations", "countries", "states", "governments");
+
+  /** Two states are a pair, not a coalition. */
+  private static final int SMALLEST_COALITION = 3;
+
   private final Map<String, Actor> actors = new HashMap<>();
+  private final Set<String> coalition = new HashSet<>();
 
   Party(List<Actor> all) {
     all.forEach(actor -> actors.put(actor.id(), actor));
+    List<Actor> named = all.stream().filter(actor -> isLast(actor, COALITIONS)).toList();
+    List<Actor> counted =
+        all.stream()
+            .filter(
+                actor ->
+                    isLast(actor, STATES)
+                        && actor.groupSize() != null
+                        && actor.groupSize() >= SMALLEST_COALITION)
+            .toList();
+    // The one coalition of a report is the one number of states that it tells of.
+    if (named.size() == 1 && counted.size() == 1) {
+      coalition.add(named.get(0).id());
+      coalition.add(counted.get(0).id());
+    }
+  }
+
+  private static boolean isLast(Actor actor, Set<String> nouns) {
+    String name = actor.name().toLowerCase(Locale.ROOT);
+    return nouns.contains(name.substring(name.lastIndexOf(' ') + 1));
   }
 
   /** The parties of a list of actors, groups by their members where these are known. */
@@ -28,7 +56,7 @@ final class Party {
         continue;
       }
       if (actor.members().isEmpty()) {
-        parties.add(name(actor));
+        parties.add(coalition.contains(id) ? "the coalition" : name(actor));
       } else {
         actor.members().stream()
             .map(actors::get)

@@ -202,7 +202,10 @@ public final class ActorFinder {
         figure.role(),
         figure.wikidata(),
         figure.size(),
-        figure.members().stream().map(member -> ids.getOrDefault(member, "")).toList(),
+        figure.members().stream()
+            .map(member -> ids.getOrDefault(member, ""))
+            .filter(known -> !known.isEmpty()) // One of the two leaders may be an unknown "he".
+            .toList(),
         figure.mentions().stream()
             .sorted((a, b) -> a.words().compareTo(b.words()))
             .map(mention -> new Actor.Mention(report.span(mention.words()), mention.kind()))

@@ -29,6 +29,9 @@ public final class Antecedents {
   /** How probable the candidates together must be, as a share of "something else". */
   private static final double LEAST = 0.3;
 
+  /** Things less probable than this are forgotten. */
+  private static final double SLIGHT = 1e-3;
+
   private final TraitWeights weights;
 
   /** A model with these weights. */
@@ -66,9 +69,10 @@ public final class Antecedents {
    */
   public Map<Place, Place> resolve(List<Sentence> sentences, World world) {
     Map<Place, Place> resolved = new HashMap<>();
+    Map<Place, Map<Object, Double>> meanings = new HashMap<>();
     PronounQuestions questions = new PronounQuestions(sentences, world);
     for (Place pronoun : questions.pronouns()) {
-      Place best = best(questions, questions.of(pronoun), resolved);
+      Place best = best(questions, pronoun, resolved, meanings);
       if (best != null) {
         resolved.put(pronoun, best);
         Place phrase = phrase(resolved, pronoun);
@@ -81,31 +85,55 @@ public final class Antecedents {
   }
 
   /**
-   * The nearest candidate of the most probable thing: all candidates that are known to be the same
-   * speak for it together. Null if they are, all in all, less probable than nothing.
+   * The nearest candidate of the most probable thing. All candidates that are known to be the same
+   * speak for it together, and an earlier pronoun for each thing as much as it probably stands for
+   * it. Null if all, taken together, are less probable than nothing.
    */
   private @Nullable Place best(
-      PronounQuestions questions, Question question, Map<Place, Place> resolved) {
+      PronounQuestions questions,
+      Place pronoun,
+      Map<Place, Place> resolved,
+      Map<Place, Map<Object, Double>> meanings) {
+    Question question = questions.of(pronoun);
     double nothing = weights.sum(question.nothing());
+    double elsewhere = Math.exp(weights.sum(question.elsewhere()) - nothing);
     Map<Object, Double> sums = new LinkedHashMap<>();
     Map<Object, Place> nearest = new HashMap<>();
     double all = 0;
     for (int i = 0; i < question.candidates().size(); i++) {
       Place place = question.candidates().get(i);
-      Place phrase = place.pronoun() ? phrase(resolved, place) : place;
-      Object thing = phrase == null ? place : questions.thing(phrase);
       double weight = Math.exp(weights.sum(question.traits()[i]) - nothing);
-      sums.merge(thing, weight, Double::sum);
-      nearest.putIfAbsent(thing, place);
       all += weight;
+      if (!place.pronoun()) {
+        Object thing = questions.thing(place);
+        sums.merge(thing, weight, Double::sum);
+        nearest.putIfAbsent(thing, place);
+        continue;
+      }
+      meanings
+          .getOrDefault(place, Map.of())
+          .forEach((thing, share) -> sums.merge(thing, share * weight, Double::sum));
+      Place phrase = phrase(resolved, place);
+      if (phrase != null) {
+        nearest.putIfAbsent(questions.thing(phrase), place);
+      }
     }
-    double elsewhere = Math.exp(weights.sum(question.elsewhere()) - nothing);
+    double total = all + elsewhere + 1;
+    Map<Object, Double> meaning = new LinkedHashMap<>();
+    sums.forEach(
+        (thing, weight) -> {
+          if (weight / total > SLIGHT) meaning.put(thing, weight / total);
+        });
+    double rest = 1 - meaning.values().stream().mapToDouble(Double::doubleValue).sum();
+    meaning.put(pronoun, rest);
+    meanings.put(pronoun, meaning);
     if (all + elsewhere < 1 || all < LEAST * elsewhere) {
       return null;
     }
     Object best = null;
     for (Map.Entry<Object, Double> entry : sums.entrySet()) {
-      if (best == null || entry.getValue() > sums.getOrDefault(best, 0.0)) {
+      boolean phrase = nearest.containsKey(entry.getKey());
+      if (phrase && (best == null || entry.getValue() > sums.getOrDefault(best, 0.0))) {
         best = entry.getKey();
       }
     }

@@ -3,6 +3,7 @@ package org.dragoman.actors;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
 import org.dragoman.model.Actor.Mention.Kind;
@@ -35,13 +36,12 @@ final class Appositions {
   private static void pair(
       Sentence sentence, Mention first, Mention second, Map<Mention, Mention> found) {
     int comma = first.words().last() + 1;
-    if (second.words().first() != comma + 1) {
-      return;
-    }
-    String between = sentence.token(comma).form();
-    boolean bracket = between.equals("(");
-    boolean comma1 = between.equals(",") || between.equals("–") || between.equals("--");
-    if (!bracket && !comma1) {
+    Token later = sentence.token(second.head());
+    boolean parsed = later.is("appos") && later.head() == first.head();
+    boolean beside =
+        second.words().first() == comma + 1
+            && Set.of("(", ",", "–", "--").contains(sentence.token(comma).form());
+    if (!beside && !parsed) {
       return;
     }
     Mention name = first.kind() == Kind.NAME ? first : second;
@@ -55,7 +55,7 @@ final class Appositions {
         || !fits(name.profile(), other.profile())) {
       return;
     }
-    if (closes(sentence, second)) {
+    if (parsed || closes(sentence, second)) {
       found.put(other, name);
     }
   }

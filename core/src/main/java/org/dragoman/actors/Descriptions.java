@@ -117,17 +117,17 @@ final class Descriptions {
   }
 
   /**
-   * Whom a description may mean that was told of before: of persons rather one who is known to be
-   * that than one who only might be; or else the last; or null.
+   * Whom a description may mean that was told of before: rather one who is known to be that than
+   * one who only might be; or else the last; or null.
    */
   private @Nullable Figure meant(Mention mention, RoleNoun noun, boolean looksBack) {
     Figure possible = null;
     for (Figure figure : story.latest()) {
       boolean likely = looksBack || UNIQUE.contains(noun.noun()) || sameWords(mention, figure);
       if (likely && likeness.means(mention, noun, figure, looksBack)) {
-        if (noun.kind() != RoleNoun.Kind.PERSON
-            || Likeness.sameNoun(noun, figure)
-            || Likeness.hasRole(noun, figure)) {
+        if (Likeness.sameNoun(noun, figure)
+            || Likeness.hasRole(noun, figure)
+            || Likeness.isGovernment(noun)) {
           return figure;
         }
         possible = possible == null ? figure : possible;

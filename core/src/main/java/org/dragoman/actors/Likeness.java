@@ -23,8 +23,14 @@ final class Likeness {
           Set.of("parliament", "national assembly", "congress", "assembly", "legislature"),
           Set.of("gunman", "attacker", "assailant", "shooter", "bomber", "armed man"),
           Set.of("prosecutor", "prosecution"),
+          Set.of("team", "club", "squad", "side"),
+          Set.of("school", "college", "university", "academy"),
           Set.of("union", "trade union", "labor union", "labour union"),
           Set.of("newspaper", "news agency", "news outlet", "broadcaster", "media outlet"));
+
+  /** Nouns by which any body may be called. */
+  private static final String GENERAL =
+      "group|organi[sz]ation|body|institution|entity|agency|outfit|movement";
 
   private final Phrasing phrasing;
 
@@ -58,7 +64,9 @@ final class Likeness {
       return false;
     }
     if (sameNoun(noun, figure)) {
+      boolean many = noun.kind() == RoleNoun.Kind.BODY && profile.plural() != figure.plural();
       return sameType(profile, figure)
+          && !many
           && !contrasts(mention, noun, figure)
           && (looksBack
               || figure.country() == null
@@ -136,12 +144,29 @@ final class Likeness {
         return true;
       }
     }
+    if (isInName(noun, figure)) {
+      return true;
+    }
     for (Set<String> synonyms : SYNONYMS) {
       if (synonyms.contains(noun.noun())) {
         return figure.nouns().stream().anyMatch(synonyms::contains);
       }
     }
     return false;
+  }
+
+  /** "The foundation" may be the Marta Kovač Foundation, "the church" the Church of the East. */
+  static boolean isInName(RoleNoun noun, Figure figure) {
+    String name = figure.name();
+    if (name == null
+        || noun.kind() != RoleNoun.Kind.BODY
+        || figure.type() != Profile.Type.ORGANISATION) {
+      return false;
+    }
+    String words = " " + name.toLowerCase(Locale.ROOT);
+    return words.endsWith(" " + noun.noun())
+        || words.contains(" " + noun.noun() + " of ")
+        || words.contains(" " + noun.noun() + " for ");
   }
 
   /** "The president" may be whoever is told of as a president, or an official of unknown office. */
@@ -193,6 +218,9 @@ final class Likeness {
     }
     if (figure.type() == Profile.Type.STATE) {
       return false;
+    }
+    if (figure.name() == null && !figure.nouns().isEmpty() && !noun.noun().matches(GENERAL)) {
+      return false; // A board of which no name is known is no company.
     }
     if (noun.takes() == Takes.ANY) {
       return (profile.sectors().isEmpty() || share(profile, figure))

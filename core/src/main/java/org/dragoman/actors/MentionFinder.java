@@ -201,12 +201,27 @@ final class MentionFinder {
         whole(phrase, Kind.NAME);
       }
     } else if (sense instanceof Segment.Proper proper) {
+      if (isHoliday(phrase)) {
+        return;
+      }
       if (proper.type() == NameType.PERSON || proper.type() == NameType.ORGANIZATION) {
         whole(phrase, Kind.NAME);
       }
     } else {
       modifiers(phrase);
     }
+  }
+
+  /** "New Year's Eve" is nobody. */
+  private boolean isHoliday(NounPhrase phrase) {
+    String last = sentence.token(phrase.last()).form();
+    if (!last.equals("Eve") && !last.equals("Day")) {
+      return false;
+    }
+    int before = phrase.last() - 1;
+    return before >= 0
+        && (sentence.token(before).xpos().equals("POS")
+            || sentence.token(before).form().equals("Christmas"));
   }
 
   /** "French and German troops": the first adjective shares the second's noun. */

@@ -185,8 +185,33 @@ final class Names {
 
   private void put(Mention mention, String own) {
     String key = introduced.getOrDefault(own, own);
-    Figure figure = byKey.computeIfAbsent(key, k -> new Figure(mention.profile()));
+    Figure figure = byKey.get(key);
+    if (figure == null) {
+      figure = variant(mention.profile());
+      figure = figure == null ? new Figure(mention.profile()) : figure;
+      byKey.put(key, figure);
+    }
     take(mention, figure);
+  }
+
+  /** The figure of a name that is the same but for parts left out, or null. */
+  private @Nullable Figure variant(Profile profile) {
+    String name = profile.name();
+    if (name == null || profile.wikidata() != null || name.indexOf(' ') < 0) {
+      return null;
+    }
+    List<String> pieces = Folding.pieces(name);
+    for (Figure figure : byKey.values()) {
+      String known = figure.name();
+      if (known != null
+          && figure.type() == profile.type()
+          && figure.fits(profile.country())
+          && Variants.same(pieces, Folding.pieces(known), profile.type())) {
+        figure.because("\"" + name + "\" is another form of \"" + known + "\"");
+        return figure;
+      }
+    }
+    return null;
   }
 
   private void take(Mention mention, Figure figure) {

@@ -35,6 +35,9 @@ public final class PronounQuestions {
   /** The last pronoun that stood for a word. */
   private final Map<String, String> called = new HashMap<>();
 
+  /** The head of the phrase that the last pronoun of each kind stood for. */
+  private final Map<String, String> lastKey = new HashMap<>();
+
   /** How often each word headed a phrase, by the sentence and the token before which. */
   private final Map<String, List<Place>> spoken = new HashMap<>();
 
@@ -80,7 +83,9 @@ public final class PronounQuestions {
         } else if (isPhrase(token)) {
           Place place = new Place(s, token.index(), false);
           places.add(place);
-          spoken.computeIfAbsent(key(token), k -> new ArrayList<>(1)).add(place);
+          spoken
+              .computeIfAbsent(called(sentences.get(s), token), k -> new ArrayList<>(1))
+              .add(place);
           tellGender(sentences.get(s), token);
         }
       }
@@ -95,7 +100,10 @@ public final class PronounQuestions {
   /** Remembers what a pronoun stands for: it will be called so again. */
   public void learn(Place pronoun, Place antecedent) {
     if (!antecedent.pronoun()) {
-      called.put(key(token(antecedent)), String.valueOf(kind(token(pronoun))));
+      String kind = String.valueOf(kind(token(pronoun)));
+      String name = called(sentences.get(antecedent.sentence()), token(antecedent));
+      called.put(name, kind);
+      lastKey.put(kind, name);
     }
   }
 
@@ -146,16 +154,24 @@ public final class PronounQuestions {
     if (!same) {
       return phrase;
     }
+    return called(sentence, head);
+  }
+
+  /** What a phrase will be called by when it is told of again: its noun, of persons the surname. */
+  private static String called(Sentence sentence, Token head) {
+    Token last = head;
     for (Token child : sentence.children(head)) {
-      if (child.is("flat")) {
-        return key(child);
+      if (child.is("flat") && child.xpos().startsWith("NNP") && child.index() > last.index()) {
+        last = child;
       }
     }
-    return key(head);
+    return key(last);
   }
 
   private void tellGender(Sentence sentence, Token head) {
-    if (head.name() != NameType.PERSON && !head.xpos().startsWith("NNP")) {
+    boolean name =
+        head.name() == null ? head.xpos().startsWith("NNP") : head.name() == NameType.PERSON;
+    if (!name) {
       return;
     }
     String gender = ownGender(sentence, head);
@@ -178,10 +194,42 @@ public final class PronounQuestions {
     }
     for (int i = Math.max(0, first - 1); i <= head.index(); i++) {
       switch (sentence.token(i).form()) {
-        case "Mr.", "Mr", "Sir", "Lord", "King", "Prince" -> {
+        case "Mr.",
+            "Mr",
+            "Sir",
+            "Lord",
+            "King",
+            "Prince",
+            "Monsieur",
+            "Herr",
+            "Father",
+            "Brother",
+            "Pope",
+            "Congressman",
+            "Duke",
+            "Emperor",
+            "Sheikh" -> {
           return "m";
         }
-        case "Mrs.", "Mrs", "Ms.", "Ms", "Miss", "Dame", "Lady", "Queen", "Princess" -> {
+        case "Mrs.",
+            "Mrs",
+            "Ms.",
+            "Ms",
+            "Miss",
+            "Dame",
+            "Lady",
+            "Queen",
+            "Princess",
+            "Madame",
+            "Mademoiselle",
+            "Mlle.",
+            "Frau",
+            "Sister",
+            "Mother",
+            "Congresswoman",
+            "Duchess",
+            "Empress",
+            "Madam" -> {
           return "f";
         }
         default -> {}
@@ -192,7 +240,7 @@ public final class PronounQuestions {
 
   private String gender(Place place) {
     Token head = token(place);
-    String told = genders.get(key(head));
+    String told = genders.get(called(sentences.get(place.sentence()), head));
     if (told != null) {
       return told;
     }
@@ -274,7 +322,10 @@ public final class PronounQuestions {
     }
     String gender = gender(place);
     boolean person =
-        head.name() == NameType.PERSON || !gender.equals("-") || isPerson(head) || isCalled(head);
+        head.name() == NameType.PERSON
+            || !gender.equals("-")
+            || isPerson(head)
+            || isCalled(called(sentences.get(place.sentence()), head));
     if (kind.equals("it")) {
       return !number.equals("many") && !person;
     }
@@ -289,8 +340,8 @@ public final class PronounQuestions {
     return body || head.name() == NameType.ORGANIZATION ? kind : "";
   }
 
-  private boolean isCalled(Token head) {
-    String before = called.getOrDefault(key(head), "");
+  private boolean isCalled(String name) {
+    String before = called.getOrDefault(name, "");
     return before.equals("he") || before.equals("she");
   }
 
@@ -361,6 +412,7 @@ public final class PronounQuestions {
     String role = role(word);
     String its = role(head);
     String sort = sort(head);
+    String name = called(there, head);
     traits.add("apart", kind, apart);
     traits.add("apart sort", kind, apart, sort);
     traits.add("apart role", kind + role, apart, its);
@@ -398,21 +450,39 @@ public final class PronounQuestions {
     if (!place.pronoun()) {
       traits.add("gender", kind, gender(place));
       traits.add("gender sort", kind, gender(place), sort);
-      String before = called.getOrDefault(key(head), "nothing");
+      String before = called.getOrDefault(name, "nothing");
       traits.add("called", kind, before);
       traits.add("called sort", kind, before, sort);
       RoleNoun.Use use = world.roles().get(head.lemma());
       traits.add("in the tables", kind, use == null ? "no" : use.noun().kind().name());
       traits.add("person", kind, isPerson(head), sort);
-      traits.add("recent", kind, recent(head, place), alike);
+      traits.add("recent", kind, recent(name, place), alike);
     }
     traits.add("number", kind, number(there, head));
     traits.add("number sort", kind, number(there, head), sort);
-    int times = times(head, place);
+    int times = times(name, place);
     traits.add("times", kind, times);
     traits.add("times apart", kind, times, apart);
     traits.add("first phrase", kind, isFirst(place), apart);
     traits.add("main", kind, isMain(there, head), apart);
+    boolean opens = isFirst(pronoun) && isMain(sentences.get(pronoun.sentence()), word);
+    traits.add("both main", kind, opens + " " + isMain(there, head), apart);
+    traits.add("both main alike", kind, opens + " " + isMain(there, head) + apart, alike);
+    String set = setting(there, head);
+    traits.add("setting", kind, set);
+    traits.add("setting role", kind + role, set);
+    traits.add("setting apart", kind, set, apart);
+    traits.add("speaks", kind, speaks(there, head) + " " + inside, standing.quoted());
+    traits.add("speaks apart", kind + apart, speaks(there, head) + " " + inside, standing.quoted());
+    int all = Math.min(spoken.getOrDefault(name, List.of()).size(), 12);
+    traits.add("all", kind, 32 - Integer.numberOfLeadingZeros(all), sort);
+    if (!place.pronoun()) {
+      String last = lastKey.getOrDefault(kind, "");
+      boolean same = last.equals(name);
+      traits.add("last", kind, last.isEmpty() ? "none" : same ? "same" : "other");
+      traits.add("last apart", kind, last.isEmpty() ? "none" : same ? "same" : "other", apart);
+      traits.add("title", kind, inTitle(name), sort);
+    }
     traits.add("main sort", kind, isMain(there, head), sort);
     sameSentence(traits, pronoun, word, kind, place, head, role);
     Token verb = sentences.get(pronoun.sentence()).head(word);
@@ -462,18 +532,38 @@ public final class PronounQuestions {
     for (Token at = sentence.head(word); at != null; at = sentence.head(at)) {
       for (Token child : sentence.children(at)) {
         if (child.is("nsubj") && child.index() != word.index()) {
-          Token noun = sentence.head(at);
-          boolean relative = child.xpos().startsWith("W") && at.is("acl") && noun != null;
-          return relative && noun != null ? noun.index() : child.index();
+          return child.xpos().startsWith("W") ? relative(sentence, child, at) : child.index();
         }
       }
     }
     return -1;
   }
 
-  private int times(Token head, Place place) {
+  /** The noun that a relative pronoun stands for, by the tree or else just before it. */
+  private static int relative(Sentence sentence, Token pronoun, Token verb) {
+    Token noun = sentence.head(verb);
+    if (verb.is("acl") && noun != null) {
+      return noun.index();
+    }
+    int before = pronoun.index() - 1;
+    if (before > 0 && sentence.token(before).form().equals(",")) {
+      before--;
+    }
+    if (before < 0 || !sentence.token(before).isNoun()) {
+      return pronoun.index();
+    }
+    Token name = sentence.token(before);
+    for (Token head = sentence.head(name);
+        head != null && (name.is("flat") || name.is("compound"));
+        head = sentence.head(name)) {
+      name = head;
+    }
+    return name.index();
+  }
+
+  private int times(String name, Place place) {
     int count = 0;
-    for (Place other : spoken.getOrDefault(key(head), List.of())) {
+    for (Place other : spoken.getOrDefault(name, List.of())) {
       if (order(other, place) < 0) {
         count++;
       }
@@ -482,9 +572,9 @@ public final class PronounQuestions {
   }
 
   /** How often a word headed a phrase in the two sentences before another, up to two times. */
-  private int recent(Token head, Place place) {
+  private int recent(String name, Place place) {
     int count = 0;
-    for (Place other : spoken.getOrDefault(key(head), List.of())) {
+    for (Place other : spoken.getOrDefault(name, List.of())) {
       if (order(other, place) < 0 && place.sentence() - other.sentence() <= 2) {
         count++;
       }
@@ -511,6 +601,58 @@ public final class PronounQuestions {
       }
     }
     return false;
+  }
+
+  /** Whether a word heads a phrase of the first sentence. */
+  private boolean inTitle(String name) {
+    for (Place place : spoken.getOrDefault(name, List.of())) {
+      if (place.sentence() == 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** How a phrase stands that is no part of a clause: said of something, beside it, alone. */
+  private static String setting(Sentence sentence, Token head) {
+    for (Token child : sentence.children(head)) {
+      if (child.is("cop")) {
+        Token subject = sentence.child(head, "nsubj");
+        return "said of " + (subject == null ? "nothing" : sort(subject));
+      }
+    }
+    if (head.is("root")) {
+      return "alone";
+    }
+    return head.is("appos") ? "beside" : "part";
+  }
+
+  private static final Set<String> SPEECH =
+      Set.of(
+          "say",
+          "tell",
+          "add",
+          "ask",
+          "explain",
+          "write",
+          "note",
+          "claim",
+          "argue",
+          "state",
+          "warn",
+          "admit",
+          "insist",
+          "recall",
+          "declare",
+          "announce",
+          "reply",
+          "continue",
+          "suggest");
+
+  /** Whether somebody is told to speak. */
+  private static boolean speaks(Sentence sentence, Token head) {
+    Token verb = sentence.head(head);
+    return head.is("nsubj") && verb != null && SPEECH.contains(verb.lemma());
   }
 
   private static boolean isMain(Sentence sentence, Token head) {

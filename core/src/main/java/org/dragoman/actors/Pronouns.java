@@ -122,10 +122,11 @@ final class Pronouns {
   private boolean isRelative(Mention mention) {
     Sentence sentence = report.sentence(mention.sentence());
     Token token = sentence.token(mention.head());
-    int subject = PronounQuestions.nearestSubject(sentence, token);
     for (Token at = sentence.head(token); at != null; at = sentence.head(at)) {
-      if (at.is("acl") && at.head() == subject) {
-        return true;
+      for (Token child : sentence.children(at)) {
+        if (child.is("nsubj") && child.index() != token.index()) {
+          return child.xpos().startsWith("W");
+        }
       }
     }
     return false;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.dragoman.language.NameType;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
 import org.dragoman.model.Actor.Mention.Kind;
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Adds names that a sentence by itself does not show to be names of actors, but the report does:
  * where it has <i>President Moon Jae-in</i>, a <i>Moon</i> at the beginning of a sentence is no
- * moon, and where it has <i>the Free Patriotic Union (FPU)</i>, <i>FPU</i> is that.
+ * moon, where it has <i>the Free Patriotic Union (FPU)</i>, <i>FPU</i> is that, and what is a
+ * body's name in one sentence is that in others.
  */
 final class Repeated {
   /** What a report on the two Koreas calls each. */
@@ -41,7 +43,9 @@ final class Repeated {
         if (profile == null && token.isNoun()) {
           profile = half(sentence, token, halves);
         }
+        boolean place = token.name() == NameType.PLACE && !isHalf(profile);
         if (profile != null
+            && !place
             && isAlone(sentence, token)
             && isFree(bySentence.getOrDefault(s, List.of()), token)) {
           boolean half = profile.type() == Profile.Type.STATE;
@@ -75,9 +79,24 @@ final class Repeated {
         if (surname.length() > 2 && Character.isUpperCase(surname.charAt(0))) {
           names.putIfAbsent(surname, named(mention, surname));
         }
+      } else if (isUnknown(mention) && name != null && isWord(name)) {
+        names.putIfAbsent(name, named(mention, name));
       }
     }
     return names;
+  }
+
+  /** Whether a mention is the name of a person or body that the tables do not know. */
+  private static boolean isUnknown(Mention mention) {
+    Profile profile = mention.profile();
+    return mention.kind() == Kind.NAME
+        && profile.wikidata() == null
+        && (profile.type() == Profile.Type.PERSON || profile.type() == Profile.Type.ORGANISATION);
+  }
+
+  /** Whether a name is one word with a capital, which a common word at the start is not. */
+  private static boolean isWord(String name) {
+    return name.length() > 2 && name.indexOf(' ') < 0 && Character.isUpperCase(name.charAt(0));
   }
 
   /** The two Koreas by the words for them, if the report speaks of both. */
@@ -108,6 +127,10 @@ final class Repeated {
   private static Profile named(Mention mention, String word) {
     Profile full = mention.profile();
     return new Profile(full.type(), word, null, List.of(), null, null, false, null, List.of());
+  }
+
+  private static boolean isHalf(@Nullable Profile profile) {
+    return profile != null && profile.type() == Profile.Type.STATE;
   }
 
   /** Whether a name stands for itself rather than as part of a longer one. */

@@ -95,8 +95,18 @@ final class Arguments {
   /** Words that after a verb are rather part of it than a preposition. */
   private static final Set<String> PARTICLES = Set.of("off", "out", "up", "down");
 
+  /** Particles that an object may stand before: <i>handed the prisoners over to the army</i>. */
+  static final Set<String> SEPARATED = Set.of("over", "back", "out", "up", "off", "down");
+
+  /** In <i>at the request of France</i> nothing is done to France. */
+  private static final Set<String> MANNERS =
+      Set.of("request", "invitation", "behest", "insistence", "urging", "expense", "instigation");
+
   /** Prepositions of where and when; what hangs on their nouns is rarely said of the place. */
   private static final List<String> CIRCUMSTANCES = List.of("in", "at", "during", "after");
+
+  /** Prepositions of what somebody is somewhere for. */
+  private static final Set<String> AIMS = Set.of("for", "on");
 
   private static final Set<String> PARTIES = Set.of("with", "against", "between");
 
@@ -213,6 +223,8 @@ final class Arguments {
     }
     for (Token object : List.copyOf(get("obj"))) {
       if (object.head() == verb.index()) {
+        // "sent doctors and nurses to Guinea"
+        sentence.children(object, "conj").forEach(conjunct -> share(conjunct, SHARED_BY_OBJECT));
         share(object, SHARED_BY_OBJECT);
         // "told the rebels to leave, accused the rebels of leaving": clauses that are the verb's
         // hang
@@ -356,6 +368,14 @@ final class Arguments {
         }
       }
     }
+    if (verb != null && !verb.isVerbal() && sentence.child(verb, "cop") != null) {
+      // "is in Oslo for talks": who is there takes part.
+      boolean aim = AIMS.contains(String.valueOf(sentence.caseOf(noun)));
+      Token subject = sentence.child(verb, "nsubj");
+      if (aim && subject != null && (noun.is("obl") || noun.is("nmod"))) {
+        put("subj", antecedent(subject));
+      }
+    }
     // "won a promise to help": parsers hang the infinitive on the verb as often as on its object.
     Token head = sentence.head(noun);
     if (get("to").isEmpty() && noun.is("obj") && head != null && head.isVerbal()) {
@@ -396,14 +416,21 @@ final class Arguments {
     if (!nominal || child.deprel().endsWith(":unmarked")) {
       return;
     }
-    String preposition = sentence.caseOf(child);
-    if (preposition == null) {
+    String preposition = preposition(child);
+    if (preposition == null || (preposition.equals("at") && MANNERS.contains(child.lemma()))) {
       return;
     }
     put(preposition, antecedent(child));
     if (passive && preposition.equals("by")) {
       put("subj", antecedent(child));
     }
+  }
+
+  /** The preposition of a complement; of <i>handed them over to</i> the one after the particle. */
+  private @Nullable String preposition(Token complement) {
+    List<Token> cases = sentence.children(complement, "case");
+    boolean particle = cases.size() == 2 && SEPARATED.contains(cases.get(0).form());
+    return particle ? cases.get(1).form() : sentence.caseOf(complement);
   }
 
   private String infinitiveSlot(Token clause) {
@@ -521,7 +548,7 @@ final class Arguments {
     if (sentence.child(verb, "aux:pass") != null) {
       return true;
     }
-    if (isNeverPassive(sentence, verb)) {
+    if (verb.xpos().equals("VBD") || isNeverPassive(sentence, verb)) {
       return false;
     }
     if (sentence.child(verb, "nsubj:pass") != null) {
@@ -540,7 +567,7 @@ final class Arguments {
     }
     Token head = sentence.head(verb);
     if (verb.is("conj") && head != null && head.isVerbal()) {
-      return isPassive(sentence, head);
+      return sentence.child(verb, "nsubj") == null && isPassive(sentence, head);
     }
     return verb.is("advcl") && sentence.child(verb, "obj") == null;
   }

@@ -96,6 +96,7 @@ final class Clauses {
           "future",
           "upcoming",
           "expected",
+          "anticipated",
           "threatened",
           "further",
           "imminent",

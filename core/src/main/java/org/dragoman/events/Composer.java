@@ -11,6 +11,7 @@ import java.util.Set;
 import org.dragoman.actors.Mention;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
+import org.dragoman.model.Status;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +39,10 @@ final class Composer {
   /** Slots of those to whom something is done, whatever it is. */
   private static final List<String> TARGETS =
       List.of("iobj", "obj", "to", "with", "from", "against", "on", "for", "into", "by");
+
+  /** Kinds of operator that somebody has to utter. */
+  private static final Set<String> SPEECH =
+      Set.of("request", "demand", "accuse", "promise", "threaten");
 
   private static final Set<String> EXPULSIONS = Set.of("expel", "deport");
 
@@ -120,7 +125,7 @@ final class Composer {
     List<Entry> entries = entries(predicate, pos);
     List<Meaning> found = List.of();
     for (Entry entry : entries) {
-      if (found.isEmpty() && fits(entry.frame(), arguments)) {
+      if (found.isEmpty() && fits(entry.frame(), arguments) && isMeantSo(entry, predicate)) {
         if (entry instanceof Entry.Act act && !act.frame().conditions().isEmpty()) {
           found = List.of(act(act, predicate, arguments));
         } else if (entry instanceof Entry.Operator operator) {
@@ -166,6 +171,16 @@ final class Composer {
         }
       }
     }
+    for (Token complement : sentence.children(predicate)) {
+      // "handed the prisoners over to the army"
+      List<Token> cases = sentence.children(complement, "case");
+      if (cases.size() == 2 && Arguments.SEPARATED.contains(cases.get(0).form())) {
+        List<Entry> phrasal = lexicon.find(lemma + " " + cases.get(0).form(), pos);
+        if (!phrasal.isEmpty()) {
+          return phrasal;
+        }
+      }
+    }
     Token next =
         predicate.index() + 1 < sentence.size() ? sentence.token(predicate.index() + 1) : null;
     if (predicate.isVerbal() && next != null && Arguments.isParticle(predicate, next)) {
@@ -177,9 +192,18 @@ final class Composer {
     return lexicon.find(lemma, pos);
   }
 
+  /** Whether an entry that is about what somebody is not stands under a negation. */
+  private boolean isMeantSo(Entry entry, Token predicate) {
+    return !entry.frame().conditions().containsKey(Frame.NOT) || clauses.isNegated(predicate);
+  }
+
   private boolean fits(Frame frame, Arguments arguments) {
     for (Map.Entry<String, Set<String>> condition : frame.conditions().entrySet()) {
       boolean asked = false;
+
+      if (condition.getKey().equals(Frame.NOT)) {
+        continue;
+      }
       boolean met = false;
       for (String name : condition.getValue()) {
         boolean forbidden = name.startsWith("!");
@@ -294,7 +318,8 @@ final class Composer {
         if (nominal && !condition.getKey().equals("subj")) {
           // "withdrew from talks with the government": the noun's participants are the act's.
           arguments = arguments.withThoseOf(Arguments.of(sentence, filler));
-          if (isPartOf(act, condition.getKey(), condition.getValue())) {
+          boolean judged = isJudgement(act.code()) && tellsOfAnother(act.code(), filler);
+          if (!judged && isPartOf(act, condition.getKey(), condition.getValue())) {
             absorbed.add(filler.index());
           }
         }
@@ -309,7 +334,7 @@ final class Composer {
     }
     List<Mention> actors = slots(frame.actors(), arguments, predicate, true);
     List<Mention> together = slots(frame.mutual(), arguments, predicate, false);
-    List<Mention> recipients = slots(frame.recipients(), arguments, predicate, true);
+    List<Mention> recipients = recipients(frame, arguments, actors);
     boolean reciprocal = !frame.mutual().isEmpty();
     if (!together.isEmpty()) {
       actors = union(actors, together);
@@ -320,6 +345,9 @@ final class Composer {
         && arguments.get("of").isEmpty()) {
       // "the girls' release": of what is done to somebody the owner is whom it is done to.
       actors = without(actors, recipients);
+    }
+    if (recipients.isEmpty() && act.code().type().equals("ASSAULT")) {
+      recipients = leftDead(predicate);
     }
     recipients = without(recipients, actors);
     if (actors.isEmpty() && act.code().modes().stream().anyMatch(EXPULSIONS::contains)) {
@@ -341,10 +369,24 @@ final class Composer {
         predicate,
         predicate,
         reciprocal,
-        null,
+        frame.conditions().containsKey(Frame.NOT) ? Status.OCCURRED : null,
         false,
         seconded(sureness, act.code(), predicate, own),
         List.of("“" + predicate.form() + "” is " + act.code() + " (" + act.source() + ")"));
+  }
+
+  /** <i>the attack left <b>two soldiers</b> dead</i> */
+  private List<Mention> leftDead(Token act) {
+    Token leave = sentence.head(act);
+    if (leave == null || !leave.lemma().equals("leave") || !act.is("nsubj")) {
+      return List.of();
+    }
+    boolean dead =
+        sentence.subtree(leave).stream()
+            .anyMatch(word -> word.form().matches("dead|injured|wounded|hurt"));
+    return dead
+        ? participants.first(List.of("obj", "that"), Arguments.of(sentence, leave), false)
+        : List.of();
   }
 
   /** The state or people on whose ground or behalf an act is done that names nobody else. */
@@ -444,7 +486,48 @@ final class Composer {
     return List.of();
   }
 
+  /** Praise and approval: what they are of was done all the same. */
+  private boolean isJudgement(Code code) {
+    return lexicon.cameoOf(code).equals("051");
+  }
+
+  private boolean tellsOfAnother(Code code, Token noun) {
+    return meanings(noun).stream().anyMatch(meaning -> !meaning.code().type().equals(code.type()));
+  }
+
+  /** Those in the first of a frame's recipient slots that names anybody but the actors. */
+  private List<Mention> recipients(Frame frame, Arguments arguments, List<Mention> actors) {
+    for (boolean owners : new boolean[] {false, true}) {
+      for (String slot : frame.recipients()) {
+        List<Mention> found = without(participants.in(slot, arguments, owners), actors);
+        if (!found.isEmpty()) {
+          return found;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /**
+   * Whether what is said has a subject that can say nothing: <i>the evidence suggests that …</i>.
+   */
+  private boolean isSaidByNobody(Entry.Operator operator, Token predicate, Arguments arguments) {
+    if (!predicate.isVerbal() || !SPEECH.contains(operator.kind())) {
+      return false;
+    }
+    List<Token> subjects = arguments.get("subj");
+    return !subjects.isEmpty()
+        && subjects.stream()
+            .allMatch(subject -> subject.xpos().equals("NN") || subject.xpos().equals("NNS"))
+        && subjects.stream()
+            .noneMatch(subject -> lexicon.isA(subject.lemma().toLowerCase(Locale.ROOT), "@writing"))
+        && participants.in("subj", arguments, true).isEmpty();
+  }
+
   private List<Meaning> operate(Entry.Operator operator, Token predicate, Arguments arguments) {
+    if (isSaidByNobody(operator, predicate, arguments)) {
+      return List.of();
+    }
     for (String slot : operator.frame().content()) {
       List<Meaning> inner = new ArrayList<>();
       for (Token filler : arguments.get(slot)) {
@@ -489,7 +572,7 @@ final class Composer {
     if (part && lexicon.isA(token.lemma().toLowerCase(Locale.ROOT), "@quantity")) {
       for (Token child : sentence.children(token)) {
         if (child.is("nmod") && "of".equals(sentence.caseOf(child))) {
-          return child;
+          return whole(child);
         }
       }
     }
@@ -612,6 +695,9 @@ final class Composer {
   }
 
   private List<Meaning> operateOnUnknown(Entry.Operator operator, Token predicate, Arguments own) {
+    if (isSaidByNobody(operator, predicate, own)) {
+      return List.of();
+    }
     Arguments arguments = own;
     for (Token object : own.get("obj")) {
       if (object.isNoun()) {

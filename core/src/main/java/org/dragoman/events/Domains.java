@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.dragoman.language.Sentence;
+import org.dragoman.text.AnnotatedReport;
 import org.dragoman.text.DataFile;
 
 /**
@@ -29,6 +30,12 @@ final class Domains {
 
   /** What a word that tells by itself weighs, and what is needed. */
   private static final int ENOUGH = 2;
+
+  /** Reports of fewer sentences are about what each sentence is about. */
+  private static final int SHORTEST = 5;
+
+  /** A domain that rules one of so many sentences is what the report is about. */
+  private static final int SHARE = 5;
 
   private final Map<String, String> words = new HashMap<>();
   private final Set<String> telling = new HashSet<>();
@@ -58,6 +65,32 @@ final class Domains {
 
   private static boolean isHyphen(Sentence sentence, int index) {
     return sentence.token(index).form().equals("-");
+  }
+
+  /**
+   * The domains that a whole report is about: they rule one in five of its sentences; none for most
+   * reports and for all that are very short.
+   */
+  Set<String> of(AnnotatedReport report) {
+    int sentences = report.sentences().size();
+    if (sentences < SHORTEST) {
+      return Set.of();
+    }
+    Map<String, Integer> ruled = new HashMap<>();
+    for (Sentence sentence : report.sentences()) {
+      for (String domain : of(sentence)) {
+        ruled.merge(domain, 1, Integer::sum);
+      }
+    }
+    Set<String> ruling = new HashSet<>();
+    ruled.forEach(
+        (domain, count) -> {
+          boolean ordinary = domain.equals(SPORT) || domain.equals(BUSINESS);
+          if (ordinary && SHARE * count >= sentences && count > ruled.getOrDefault(FORCE, 0)) {
+            ruling.add(domain);
+          }
+        });
+    return ruling;
   }
 
   /** The domains that rule a sentence; none for most. */

@@ -3,6 +3,7 @@ package org.dragoman.events;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.dragoman.actors.Cast;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
@@ -42,10 +43,11 @@ public final class EventFinder {
       TimeFinder times) {
     List<Event> events = new ArrayList<>();
     Contexts.Topics topics = lexicon.contexts().of(report);
+    Set<String> domains = lexicon.domains().of(report);
     for (int s = 0; s < report.sentences().size(); s++) {
       SentenceEvents sentence =
           new SentenceEvents(
-              lexicon, backOff, report, s, cast, attributions, places, times, topics);
+              lexicon, backOff, report, s, cast, attributions, places, times, topics, domains);
       events.addAll(Redundancy.withinSentence(sentence.find()));
     }
     events.sort(Comparator.comparing(Event::trigger));

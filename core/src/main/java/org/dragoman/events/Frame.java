@@ -31,6 +31,12 @@ record Frame(
     List<String> content,
     String written) {
 
+  /**
+   * The condition that the predicate is negated: <i>their motives are <b>not</b> pure</i> says
+   * something of them.
+   */
+  static final String NOT = "not";
+
   Frame {
     conditions = Map.copyOf(conditions);
     actors = List.copyOf(actors);
@@ -96,6 +102,7 @@ record Frame(
           "subj", "obj", "iobj", "poss", "mod", "to", "that", "ing", "above", "beside", "speaker",
           "none", "xcomp", "acl", "advcl",
           "advmod",
+          "not",
           "alongside");
 
   private static final Set<String> PREPOSITIONS =

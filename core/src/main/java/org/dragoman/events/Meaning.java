@@ -103,6 +103,22 @@ record Meaning(
         reasons);
   }
 
+  /** This meaning as the same act, coded more closely. */
+  Meaning coded(Code closer) {
+    return new Meaning(
+        closer,
+        about,
+        actors,
+        recipients,
+        trigger,
+        anchor,
+        reciprocal,
+        status,
+        allegation,
+        confidence,
+        reasons);
+  }
+
   Meaning alleged() {
     return new Meaning(
         code,

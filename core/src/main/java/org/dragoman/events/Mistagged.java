@@ -30,6 +30,9 @@ final class Mistagged {
   static Sentence repaired(Sentence sentence, boolean headline, Lexicon lexicon) {
     Mistagged mistagged = new Mistagged(sentence, lexicon);
     Sentence tagged = mistagged.byTheTree();
+    if (headline) {
+      tagged = new Mistagged(tagged, lexicon).withPassives();
+    }
     if (headline && tagged.size() > 2 && isVerbless(tagged)) {
       return new Mistagged(tagged, lexicon).asHeadline();
     }
@@ -103,6 +106,34 @@ final class Mistagged {
         relation,
         token.confidence(),
         null);
+  }
+
+  /** Headlines tell in the present: a past form without an object is a passive. */
+  private Sentence withPassives() {
+    List<Token> tokens = new ArrayList<>(sentence.tokens());
+    boolean changed = false;
+    for (Token token : sentence.tokens()) {
+      boolean past = token.xpos().equals("VBD") || token.xpos().equals("VBN");
+      Token subject = sentence.child(token, "nsubj");
+      boolean bare =
+          sentence.children(token).stream()
+              .noneMatch(
+                  child ->
+                      child.is("obj") || child.is("aux") || child.is("ccomp") || child.is("iobj"));
+      if (past && subject != null && bare && isDoneToSomebody(token)) {
+        tokens.set(token.index(), asVerb(token, "VBN", token.head(), token.deprel()));
+        tokens.set(subject.index(), moved(subject, token.index(), "nsubj:pass"));
+        changed = true;
+      }
+    }
+    return changed ? new Sentence(tokens) : sentence;
+  }
+
+  /** Whether a verb's object is whom its act is done to. */
+  private boolean isDoneToSomebody(Token verb) {
+    return lexicon.find(verb.lemma(), PartOfSpeech.VERB).stream()
+        .map(entry -> entry.frame().recipients())
+        .anyMatch(slots -> slots.size() <= 3 && !slots.isEmpty() && slots.get(0).equals("obj"));
   }
 
   private static boolean isVerbless(Sentence sentence) {

@@ -153,6 +153,7 @@ final class Participants {
     Mention mention = named(token);
     if (mention != null) {
       found.add(mention);
+      found.addAll(furtherStates(token, mention));
       return;
     }
     Token whole = partOf(token);
@@ -168,6 +169,25 @@ final class Participants {
         found.add(owner);
       }
     }
+  }
+
+  /** Of <i>officials from Armenia and Azerbaijan</i> the second state, which has its own. */
+  private List<Mention> furtherStates(Token people, Mention mention) {
+    List<Mention> further = new ArrayList<>();
+    if (mention.profile().plural()) {
+      for (Token origin : sentence.children(people, "nmod")) {
+        String preposition = sentence.caseOf(origin);
+        if ("from".equals(preposition) || "of".equals(preposition)) {
+          for (Token conjunct : sentence.children(origin, "conj")) {
+            Mention other = cast.headedBy(position, conjunct.index());
+            if (other != null && other.profile().type() == Profile.Type.STATE) {
+              further.add(other);
+            }
+          }
+        }
+      }
+    }
+    return further;
   }
 
   /** The mention that a token heads or is part of, or null. */

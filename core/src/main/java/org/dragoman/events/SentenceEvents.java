@@ -2,11 +2,13 @@ package org.dragoman.events;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.dragoman.actors.Cast;
 import org.dragoman.actors.Mention;
+import org.dragoman.actors.Profile;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
 import org.dragoman.model.About;
@@ -63,6 +65,14 @@ final class SentenceEvents {
   private static final Set<String> LEGAL =
       Set.of("arrest", "deport", "convict", "allege", "investigate");
 
+  private static final Set<String> PRIVATE = Set.of("CVL", "BUS", "MNC");
+
+  /**
+   * Acts that in reports of business and sport mean something only if they are turned to somebody.
+   */
+  private static final Set<String> UNADDRESSED =
+      Set.of("SUPPORT", "REQUEST", "REJECT", "AGREE", "COOPERATE", "CONCEDE");
+
   /** Acts of speech that conditions are attached to. */
   private static final Set<String> TURNED_TO_CONDITIONS = Set.of("REJECT", "THREATEN", "AGREE");
 
@@ -78,6 +88,7 @@ final class SentenceEvents {
   private final Clauses clauses;
   private final Participants participants;
   private final Composer composer;
+  private final Set<String> about;
 
   SentenceEvents(
       Lexicon lexicon,
@@ -88,7 +99,9 @@ final class SentenceEvents {
       List<Attribution> attributions,
       Places places,
       TimeFinder times,
-      Contexts.Topics topics) {
+      Contexts.Topics topics,
+      Set<String> about) {
+    this.about = about;
     this.lexicon = lexicon;
     this.report = report;
     this.position = position;
@@ -121,7 +134,7 @@ final class SentenceEvents {
 
   private List<Event> events(List<Meaning> meanings) {
     List<Event> events = new ArrayList<>();
-    for (Meaning meaning : shared(meanings)) {
+    for (Meaning meaning : Outcomes.joined(shared(meanings), sentence)) {
       Event event = event(meaning);
       if (event != null) {
         events.add(event);
@@ -192,10 +205,16 @@ final class SentenceEvents {
     }
     if (meaning.code().type().equals("CONSULT")) {
       meaning = withoutPress(meaning);
-      if (isAlone(meaning)) {
+      if (isAlone(meaning) || isPrivate(meaning)) {
         return null;
       }
       meaning = located(meaning);
+    }
+    if (isPressAsking(meaning)
+        || isDoneToSelf(meaning)
+        || isAmongPrivatePeople(meaning)
+        || isPowerMarching(meaning)) {
+      return null;
     }
     if (TURNED_TO_CONDITIONS.contains(meaning.code().type()) && meaning.recipients().isEmpty()) {
       meaning = turned(meaning);
@@ -243,7 +262,7 @@ final class SentenceEvents {
         meaning.allegation(),
         date,
         places.of(position, sentence, meaning.anchor()),
-        Magnitudes.of(report, position, code, meaning),
+        Magnitudes.of(report, position, sentence, code, meaning),
         confidence(meaning, evidence),
         meaning
             .because(Confidence.why(evidence))
@@ -317,8 +336,26 @@ final class SentenceEvents {
    * or the arts about nobody official, armed or political.
    */
   private boolean isFigurative(Meaning meaning, List<String> actors, List<String> recipients) {
-    Set<String> domains = lexicon.domains().of(sentence);
+    Set<String> domains = new HashSet<>(lexicon.domains().of(sentence));
     Code code = meaning.code();
+    boolean ordinary = !about.isEmpty() && !domains.contains(Domains.FORCE);
+    if (ordinary) {
+      domains.addAll(about);
+      boolean bystanders =
+          meaning.actors().stream()
+              .noneMatch(
+                  mention ->
+                      mention.profile().type() == Profile.Type.STATE
+                          || mention.profile().type() == Profile.Type.PERSON);
+      boolean addressed =
+          recipients.stream()
+              .map(cast::actor)
+              .anyMatch(
+                  actor -> actor != null && actor.sectors().stream().anyMatch(POWERS::contains));
+      if (bystanders && !addressed && UNADDRESSED.contains(code.type())) {
+        return true; // regulators approve a merger, a board refuses to talk
+      }
+    }
     boolean harm = code.type().equals("ASSAULT");
     boolean accident = harm && domains.stream().anyMatch(Domains.MISFORTUNES::contains);
     if (accident && domains.contains(Domains.FORCE)) {
@@ -337,7 +374,7 @@ final class SentenceEvents {
     }
     boolean deal =
         lexicon.ontology().quad(code.type()) <= 2 && actors.size() + recipients.size() > 1;
-    if (deal && domains.equals(Set.of(Domains.BUSINESS))) {
+    if (deal && about.isEmpty() && domains.equals(Set.of(Domains.BUSINESS))) {
       return false;
     }
     boolean sport = domains.contains(Domains.SPORT);
@@ -704,10 +741,98 @@ final class SentenceEvents {
     return !sectors.isEmpty() && sectors.get(0).equals("JRN");
   }
 
+  /** Reporters ask everybody. */
+  private static boolean isPressAsking(Meaning meaning) {
+    List<Mention> all = new ArrayList<>(meaning.actors());
+    all.addAll(meaning.recipients());
+    return meaning.code().type().equals("REQUEST")
+        && (meaning.actors().isEmpty() ? all : meaning.actors())
+            .stream().allMatch(SentenceEvents::isPress);
+  }
+
+  /**
+   * Whether words and help pass between people and firms only, with nobody of a state, a force or a
+   * movement among them: a woman asks for her son, a chairman says that he is sorry.
+   */
+  private boolean isAmongPrivatePeople(Meaning meaning) {
+    String type = meaning.code().type();
+    boolean inquiry = meaning.code().modes().contains("investigate");
+    if (!UNADDRESSED.contains(type) && !type.equals("AID") && !inquiry) {
+      return false;
+    }
+    List<Mention> all = new ArrayList<>(meaning.actors());
+    all.addAll(meaning.recipients());
+    boolean known = false;
+    for (Mention mention : all) {
+      List<String> sectors = cast.actorOf(mention).sectors();
+      boolean person =
+          mention.profile().type() == Profile.Type.PERSON && !mention.profile().plural();
+      boolean firm = sectors.contains("BUS") || sectors.contains("MNC");
+      boolean somebody = sectors.isEmpty() || sectors.equals(List.of("CVL"));
+      if (!PRIVATE.containsAll(sectors) || (!firm && !somebody) || (somebody && !person)) {
+        return false;
+      }
+      known |= !sectors.isEmpty();
+    }
+    return known;
+  }
+
+  /** Soldiers march and governments demonstrate resolve; that is no protest. */
+  private boolean isPowerMarching(Meaning meaning) {
+    return meaning.code().type().equals("PROTEST")
+        && !meaning.actors().isEmpty()
+        && meaning.actors().stream()
+            .map(mention -> cast.actorOf(mention).sectors())
+            .allMatch(
+                sectors ->
+                    !sectors.isEmpty()
+                        && (sectors.get(0).equals("GOV") || sectors.get(0).equals("MIL")));
+  }
+
+  /** Who kills himself assaults nobody. */
+  private boolean isDoneToSelf(Meaning meaning) {
+    boolean assault = meaning.code().type().equals("ASSAULT");
+    return assault
+        && !meaning.code().modes().contains("suicide-attack")
+        && sentence.children(meaning.trigger(), "obj").stream()
+            .anyMatch(
+                object ->
+                    object.form().matches("(him|her|it|them)sel(f|ves)")
+                        && sentence.child(object, "conj") == null);
+  }
+
+  /** Whether those who visit or meet one another are private people. */
+  private boolean isPrivate(Meaning meaning) {
+    List<Mention> all = new ArrayList<>(meaning.actors());
+    all.addAll(meaning.recipients());
+    for (Mention mention : all) {
+      Actor actor = cast.actorOf(mention);
+      boolean civil =
+          actor.sectors().stream().allMatch(sector -> sector.equals("CVL"))
+              && (actor.role() == null || !actor.sectors().isEmpty());
+      boolean state = mention.profile().type() == Profile.Type.STATE;
+      if (state || (!civil && !actor.sectors().isEmpty())) {
+        return false;
+      }
+    }
+    // Names of whom nothing is known may be anybody's.
+    return all.stream().anyMatch(mention -> !cast.actorOf(mention).sectors().isEmpty());
+  }
+
   /** Whether only one party is named, and that not a group which may meet among itself. */
-  private static boolean isAlone(Meaning meaning) {
+  private boolean isAlone(Meaning meaning) {
     List<Mention> actors = meaning.actors();
     return actors.size() + meaning.recipients().size() < 2
-        && actors.stream().noneMatch(mention -> mention.profile().plural());
+        && actors.stream()
+            .noneMatch(mention -> mention.profile().plural() && !isState(cast.actorOf(mention)));
+  }
+
+  /** Whether a pronoun in the plural stands for one state: <i>they have been talking</i>. */
+  private static boolean isState(Actor actor) {
+    return actor.members().isEmpty()
+        && actor.country() != null
+        && actor.role() == null
+        && actor.sectors().equals(List.of("GOV"))
+        && actor.mentions().stream().anyMatch(mention -> mention.kind() == Actor.Mention.Kind.NAME);
   }
 }

@@ -21,19 +21,12 @@ final class BestReading implements Construction {
   /** A word whose log-odds are below this at first look, and which no rule proposed, is left. */
   private static final double UNLIKELY = -4;
 
-  /** How probable it must be that a word attributes for which a construction speaks. */
-  private static final double PROPOSED = 0.1;
-
-  /** How probable it must be of other words of the lexicon. */
-  private static final double KNOWN = 0.45;
-
-  /** How probable it must be of words that the lexicon does not have. */
-  private static final double UNKNOWN = 0.6;
-
   private final ReadingWeights weights;
+  private final ReadingThresholds thresholds;
 
-  BestReading(ReadingWeights weights) {
+  BestReading(ReadingWeights weights, ReadingThresholds thresholds) {
     this.weights = weights;
+    this.thresholds = thresholds;
   }
 
   @Override
@@ -77,10 +70,10 @@ final class BestReading implements Construction {
         best = reading;
       }
     }
-    double threshold = proposed.isEmpty() ? UNKNOWN : PROPOSED;
+    double threshold = proposed.isEmpty() ? thresholds.unknown() : thresholds.proposed();
     if (proposed.isEmpty()
         && !scene.cues(scene.sentence(s), token, Readings.part(token)).isEmpty()) {
-      threshold = KNOWN;
+      threshold = thresholds.known();
     }
     return best != null && sum / (1 + sum) >= threshold ? best.draft() : null;
   }
@@ -108,6 +101,8 @@ final class BestReading implements Construction {
     Cue cue = draft.cue();
     return cue != null
         && draft.marks().size() == 1
+        && !draft.construction().startsWith(QuotedAsSaying.NAME)
+        && !draft.construction().startsWith(NestedQuotations.NAME)
         && (cue.part() == Cue.Part.VERB
             || cue.part() == Cue.Part.NOUN
             || cue.part() == Cue.Part.ADJECTIVE);

@@ -18,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 final class ColonCues implements Construction {
 
   private static final int LONGEST_NAME = 8;
+
+  /** A figure and what it counts. */
+  private static final int FIGURE = 3;
+
   private static final Set<String> SPEAKERS =
       Set.of(
           "q",
@@ -44,13 +48,41 @@ final class ColonCues implements Construction {
           "host",
           "reporter");
 
+  /** What stands in capitals before a colon without speaking. */
+  private static final Set<String> LABELS =
+      Set.of(
+          "NOTE",
+          "UPDATE",
+          "UPDATED",
+          "BREAKING",
+          "PHOTO",
+          "PHOTOS",
+          "VIDEO",
+          "WATCH",
+          "READ",
+          "RELATED",
+          "MORE",
+          "CORRECTION",
+          "EXCLUSIVE",
+          "OPINION",
+          "LIVE",
+          "SOURCE",
+          "CREDIT",
+          "WARNING",
+          "DATE",
+          "TIME",
+          "PLACE",
+          "WHERE",
+          "WHEN");
+
   @Override
   public void find(Scene scene, List<Draft> drafts) {
+    boolean transcript = isTranscript(scene);
     int passage = -1;
     for (int s = 0; s < scene.report().sentences().size(); s++) {
       if (scene.report().passageOf(s) != passage) {
         passage = scene.report().passageOf(s);
-        Draft draft = draft(scene, s, passage, drafts);
+        Draft draft = draft(scene, s, passage, transcript, drafts);
         if (draft != null) {
           drafts.add(draft);
         }
@@ -58,7 +90,36 @@ final class ColonCues implements Construction {
     }
   }
 
-  private static @Nullable Draft draft(Scene scene, int s, int passage, List<Draft> drafts) {
+  /** Whether several paragraphs begin with a name in capitals and a colon: turns of a talk. */
+  private static boolean isTranscript(Scene scene) {
+    int turns = 0;
+    int passage = -1;
+    for (int s = 0; s < scene.report().sentences().size(); s++) {
+      if (scene.report().passageOf(s) != passage) {
+        passage = scene.report().passageOf(s);
+        turns += opensWithCapitals(scene.sentence(s)) ? 1 : 0;
+      }
+    }
+    return turns >= 2;
+  }
+
+  private static boolean opensWithCapitals(Sentence sentence) {
+    for (int i = 0; i < Math.min(sentence.size(), LONGEST_NAME); i++) {
+      String form = sentence.token(i).form();
+      if (form.equals(":")) {
+        return i > 0;
+      }
+      boolean capitals =
+          form.length() > 1 && form.equals(form.toUpperCase(Locale.ROOT)) && !LABELS.contains(form);
+      if (!capitals && !sentence.token(i).isPunctuation()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static @Nullable Draft draft(
+      Scene scene, int s, int passage, boolean transcript, List<Draft> drafts) {
     Sentence sentence = scene.sentence(s);
     int colon = -1;
     for (int i = 1; i < Math.min(sentence.size(), LONGEST_NAME) && colon < 0; i++) {
@@ -69,17 +130,20 @@ final class ColonCues implements Construction {
       }
       colon = token.form().equals(":") ? i : -1;
     }
-    if (colon < 1 || !isSpeaker(sentence, colon)) {
+    boolean turn = transcript && opensWithCapitals(sentence);
+    if (colon < 1 || !(turn || isSpeaker(sentence, colon))) {
       return null;
     }
     int begin = sentence.token(colon).end();
     int end = scene.report().range(scene.report().passages().get(passage).span()).end();
     Range content = scene.tidy(begin, end);
-    if (content == null || taken(drafts, content)) {
+    if (content == null || taken(drafts, content) || !(turn || tellsMore(scene, content))) {
       return null;
     }
     Words source = Phrases.trimmed(s, sentence, 0, colon - 1);
-    boolean asks = sentence.token(0).form().toLowerCase(Locale.ROOT).startsWith("q") && colon == 1;
+    boolean asks =
+        (turn && scene.report().text().charAt(content.end() - 1) == '?')
+            || sentence.token(0).form().toLowerCase(Locale.ROOT).startsWith("q") && colon == 1;
     Range mark = scene.mark(sentence, colon, colon);
     return new Draft(
         "colon behind the speaker",
@@ -91,6 +155,12 @@ final class ColonCues implements Construction {
         null,
         List.of(mark),
         List.of(content));
+  }
+
+  /** Whether there is more than a figure behind the colon: <i>Lagos Club: 12 dead</i>. */
+  private static boolean tellsMore(Scene scene, Range content) {
+    String text = scene.report().text().substring(content.begin(), content.end());
+    return !Character.isDigit(text.charAt(0)) || text.split("\\s+", -1).length > FIGURE;
   }
 
   private static boolean isSpeaker(Sentence sentence, int colon) {

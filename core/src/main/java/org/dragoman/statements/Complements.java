@@ -131,7 +131,8 @@ final class Complements {
       if (opensBareClause(token)) {
         return i;
       }
-      if (token.isVerbal() && i > next) {
+      boolean modifier = token.is("acl") && token.xpos().equals("VBN");
+      if (token.isVerbal() && i > next && !modifier) {
         return -1;
       }
       if (token.isPunctuation() && !parenthesis(i)) {
@@ -214,11 +215,17 @@ final class Complements {
       if (sentence.token(i).form().equalsIgnoreCase("that")) {
         return true;
       }
-      if (sentence.token(i).isVerbal()) {
+      if (sentence.token(i).isVerbal() && !speaks(sentence.token(i))) {
         return false;
       }
     }
     return false;
+  }
+
+  /** <i>Said, the agency reported, that</i>. */
+  private boolean speaks(Token verb) {
+    return scene.cues(sentence, verb, Cue.Part.VERB).stream()
+        .anyMatch(other -> other.takes("quote") && other.kind() == Cue.Kind.SPEECH);
   }
 
   private @Nullable Token addressee(int start) {
@@ -251,6 +258,11 @@ final class Complements {
 
   /** An infinitive, with the one who is asked standing between where the cue allows it. */
   @Nullable Complement infinitive() {
+    if (next + 1 < sentence.size()
+        && sentence.token(next).form().equals("for")
+        && cue.takes("for")) {
+      return infinitiveFor();
+    }
     int end = Math.min(sentence.size() - 1, next + (cue.takes("whom") ? REACH : 4));
     for (int i = next; i < end; i++) {
       Token token = sentence.token(i);
@@ -270,6 +282,20 @@ final class Complements {
       if (token.isVerbal()
           || (!adverb && !cue.takes("whom"))
           || (token.isPunctuation() && !token.form().equals(","))) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** <i>Asked for the border to be opened</i>: nobody is asked, the preposition is the cue's. */
+  private @Nullable Complement infinitiveFor() {
+    for (int i = next + 1; i < Math.min(sentence.size() - 1, next + REACH); i++) {
+      if (sentence.token(i).xpos().equals("TO") && startsVerb(i + 1)) {
+        Range content = Extent.from(scene, sentence, head, next + 1);
+        return of("infinitive behind for", content, null, next);
+      }
+      if (sentence.token(i).isVerbal() || sentence.token(i).isPunctuation()) {
         return null;
       }
     }
@@ -387,7 +413,7 @@ final class Complements {
     } else if (closing != null) {
       end = Math.max(end, closing.whole().end());
     }
-    return scene.tidy(begin, end);
+    return scene.told(begin, end, around);
   }
 
   /**

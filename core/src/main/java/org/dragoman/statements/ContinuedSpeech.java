@@ -56,7 +56,7 @@ final class ContinuedSpeech implements Construction {
     int at = quotation.whole().begin() - 1;
     int begin =
         scene.report().range(scene.report().passages().get(quotation.passage()).span()).begin();
-    while (at >= begin && Character.isWhitespace(text.charAt(at))) {
+    while (at >= begin && Blanks.is(text.charAt(at))) {
       at--;
     }
     if (at < begin) {
@@ -122,18 +122,33 @@ final class ContinuedSpeech implements Construction {
     Draft best = null;
     for (Draft draft : drafts) {
       boolean before = draft.end() <= quotation.whole().begin() && span.covers(draft.begin());
-      boolean speech = draft.cue() == null || draft.cue().kind() == Cue.Kind.SPEECH;
+      boolean speech =
+          draft.cue() == null || draft.cue().kind() == Cue.Kind.SPEECH || quotes(draft);
       boolean outside =
           draft.marks().isEmpty() || scene.quotations().at(draft.marks().get(0).begin()) == null;
       if (before
           && speech
           && outside
           && draft.source() != null
-          && (best == null || place(draft) > place(best))) {
+          && (best == null || isNearer(scene, draft, best))) {
         best = draft;
       }
     }
     return best;
+  }
+
+  private static boolean quotes(Draft draft) {
+    return draft.construction().startsWith("quotation");
+  }
+
+  /** In a later sentence, or in the same one the speaker of a quotation, or else further on. */
+  private static boolean isNearer(Scene scene, Draft one, Draft other) {
+    int sentence = scene.report().sentenceAt(place(one) - 1);
+    int otherSentence = scene.report().sentenceAt(place(other) - 1);
+    if (sentence != otherSentence || quotes(one) == quotes(other)) {
+      return place(one) > place(other);
+    }
+    return quotes(one);
   }
 
   private static int place(Draft draft) {

@@ -12,6 +12,7 @@ import org.dragoman.model.SpeechAct;
  * @param frames where its content stands; the file explains the names
  * @param kind what sort of attribution it makes
  * @param act what the source does by it
+ * @param actOfInfinitive what it does if what is said is an infinitive: <i>told them to leave</i>
  * @param example a sentence in which it attributes
  */
 record Cue(
@@ -21,6 +22,7 @@ record Cue(
     Set<String> frames,
     Kind kind,
     SpeechAct act,
+    SpeechAct actOfInfinitive,
     String example) {
 
   /** The parts of speech. */

@@ -75,6 +75,7 @@ final class CueLexicon {
       throw new IllegalStateException(
           FILE + ", line " + number + ": six columns are needed, there are " + fields.length);
     }
+    String[] acts = fields[4].split(",to:", -1);
     Cue.Part part = Cue.Part.valueOf(fields[1].toUpperCase(Locale.ROOT));
     int blank = part == Cue.Part.PREPOSITION ? -1 : fields[0].indexOf(' ');
     return new Cue(
@@ -83,7 +84,12 @@ final class CueLexicon {
         part,
         Set.of(fields[2].split(",", -1)),
         Cue.Kind.valueOf(fields[3].toUpperCase(Locale.ROOT)),
-        SpeechAct.valueOf(fields[4].toUpperCase(Locale.ROOT)),
+        act(acts[0]),
+        act(acts[acts.length - 1]),
         fields[5]);
+  }
+
+  private static SpeechAct act(String name) {
+    return SpeechAct.valueOf(name.toUpperCase(Locale.ROOT));
   }
 }

@@ -89,6 +89,26 @@ record Draft(
         construction, cue, act, source, carried, more, addressee, marks, content, relayMarks);
   }
 
+  /** The same by another construction. */
+  Draft named(String other) {
+    int colon = construction.indexOf(':');
+    String cueName = colon < 0 ? "" : construction.substring(colon);
+    return new Draft(
+        other + cueName, cue, act, source, carried, via, addressee, marks, content, relayMarks);
+  }
+
+  /** The same said to somebody. */
+  Draft toldTo(@Nullable Words other) {
+    return new Draft(
+        construction, cue, act, source, carried, via, other, marks, content, relayMarks);
+  }
+
+  /** The same by another construction, with another cue, and of another source. */
+  Draft attributed(String other, Cue by, List<Range> words, Words speaker) {
+    return new Draft(
+        other, by, by.act(), speaker, false, via, addressee, words, content, relayMarks);
+  }
+
   /** The same of another source. */
   Draft withSource(Words other) {
     return new Draft(

@@ -39,7 +39,7 @@ final class Extent {
     if (around != null) {
       end = Math.min(end, around.inside().end());
     }
-    return scene.tidy(begin, end);
+    return scene.told(begin, end, around);
   }
 
   private static int lastToken(Scene scene, Sentence sentence, Token cue, int start) {
@@ -90,6 +90,9 @@ final class Extent {
       Token next = sentence.token(i + 1);
       return next.xpos().equals("VBG") && isCue(scene, sentence, next);
     }
+    if (form.equals(",") && opensWithParticiple(cue) && mainClauseFollows(sentence, cue, i + 1)) {
+      return true;
+    }
     if (form.equals(",") && i + 1 < sentence.size()) {
       Token next = sentence.token(i + 1);
       String word = next.form().toLowerCase(Locale.ROOT);
@@ -110,6 +113,24 @@ final class Extent {
       return sentence.token(i + 1).form().equalsIgnoreCase("to");
     }
     return ASIDES.contains(form) && token.is("mark") && hangsOn(sentence, cue, i, start);
+  }
+
+  /** <i>Asked whether he would resign, the minister …</i> */
+  private static boolean opensWithParticiple(Token cue) {
+    return cue.index() <= 1 && (cue.xpos().equals("VBN") || cue.xpos().equals("VBG"));
+  }
+
+  /** Whether a noun phrase and its finite verb follow. */
+  private static boolean mainClauseFollows(Sentence sentence, Token cue, int from) {
+    for (Token child : sentence.tokens()) {
+      if (child.index() >= from && child.is("nsubj") && sentence.first(child) == from) {
+        Token verb = sentence.head(child);
+        Token above = verb == null ? null : sentence.head(verb);
+        return verb != null
+            && (above == null || above.index() <= cue.index() || cue.head() == verb.index());
+      }
+    }
+    return false;
   }
 
   /** Whether the clause that a conjunction opens modifies the cue rather than the content. */

@@ -65,7 +65,7 @@ final class LostSources implements Construction {
     }
   }
 
-  private static @Nullable Token verb(Sentence sentence, Range mark) {
+  static @Nullable Token verb(Sentence sentence, Range mark) {
     for (Token token : sentence.tokens()) {
       if (mark.covers(token.begin()) && token.isVerbal() && !token.is("aux")) {
         return token;
@@ -88,7 +88,7 @@ final class LostSources implements Construction {
     return sameVoice && !isTime(last);
   }
 
-  private static boolean isTime(Token token) {
+  static boolean isTime(Token token) {
     return TIMES.contains(token.form().toLowerCase(Locale.ROOT));
   }
 
@@ -179,6 +179,11 @@ final class LostSources implements Construction {
       }
       if (Phrases.nominal(token)) {
         found = token;
+      }
+    }
+    for (Token up = found; up != null && up.index() > verb.index(); up = sentence.head(up)) {
+      if (Phrases.nominal(up)) {
+        found = up;
       }
     }
     return found == null || isTime(found) || found.xpos().equals("CD") ? null : found;

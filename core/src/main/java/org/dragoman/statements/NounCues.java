@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** A noun that attributes: <i>his pledge to return, the claim that …, reports of …</i>. */
 final class NounCues implements Construction {
 
+  /** How many words behind the noun its clause may begin if its author stands between. */
+  private static final int REACH = 10;
+
   @Override
   public void find(Scene scene, List<Draft> drafts) {
     for (int s = 0; s < scene.report().sentences().size(); s++) {
@@ -67,7 +70,26 @@ final class NounCues implements Construction {
       return false;
     }
     String form = sentence.token(next).form().toLowerCase(Locale.ROOT);
+    if (form.equals("by") || form.equals("from")) {
+      next = behindAuthor(sentence, noun);
+      form = next < 0 ? form : sentence.token(next).form().toLowerCase(Locale.ROOT);
+    }
     return form.equals("that") || form.equals("whether");
+  }
+
+  /** Where the conjunction stands in <i>a report by the Times that …</i>; −1 if nowhere. */
+  private static int behindAuthor(Sentence sentence, Token noun) {
+    int end = Math.min(sentence.size(), noun.index() + REACH);
+    for (int i = noun.index() + 2; i < end; i++) {
+      Token token = sentence.token(i);
+      if (token.form().equalsIgnoreCase("that")) {
+        return i;
+      }
+      if (token.isVerbal() || token.isPunctuation()) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   private static boolean modifies(Token token, Token noun) {

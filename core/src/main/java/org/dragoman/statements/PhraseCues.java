@@ -91,7 +91,7 @@ final class PhraseCues implements Construction {
     int limit = Math.min(sentence.size(), from + 12);
     for (int i = from; i < limit; i++) {
       Token token = sentence.token(i);
-      if (token.isPunctuation() && i > from) {
+      if (token.isPunctuation() && !token.xpos().equals("HYPH") && i > from) {
         return null;
       }
       Token head = sentence.head(token);
@@ -117,10 +117,18 @@ final class PhraseCues implements Construction {
     return false;
   }
 
+  /** <i>Said that, according to inspectors, …</i>: the phrase belongs to the clause behind it. */
+  private static boolean opensClause(Sentence sentence, Token first) {
+    int i = first.index() - 1;
+    return i > 1
+        && sentence.token(i).form().equals(",")
+        && (sentence.token(i - 1).is("mark") || sentence.token(i - 1).is("cc"));
+  }
+
   private static List<Range> content(Scene scene, Sentence sentence, Token first, int last) {
     List<Range> content = new ArrayList<>(2);
     Quotation around = scene.quotations().at(first.begin());
-    if (first.index() > 0) {
+    if (first.index() > 0 && !opensClause(sentence, first)) {
       int begin = sentence.begin();
       Quotation quotation = scene.quotations().at(sentence.token(first.index() - 1).begin());
       if (around != null) {

@@ -2,6 +2,7 @@ package org.dragoman.statements;
 
 import java.util.Locale;
 import java.util.Set;
+import org.dragoman.language.NameType;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
 import org.dragoman.text.Words;
@@ -11,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 final class Phrases {
 
   private static final Set<String> RELATIVES = Set.of("who", "that", "which");
+
+  /** Whoever issues a statement saying something says it. */
+  private static final Set<String> ISSUING =
+      Set.of("issue", "release", "send", "post", "publish", "write", "make", "give", "deliver");
 
   private Phrases() {}
 
@@ -25,8 +30,32 @@ final class Phrases {
         first = Math.min(first, sentence.first(child));
       }
     }
+    first = withTitle(sentence, head, withWholeName(sentence, first));
     int last = lastOf(sentence, head);
     return trimmed(number, sentence, first, last);
+  }
+
+  /** The tokens of a person's name that stand before the one that a parser took for its head. */
+  private static int withWholeName(Sentence sentence, int from) {
+    int first = from;
+    while (first > 0
+        && sentence.token(first).name() == NameType.PERSON
+        && sentence.token(first - 1).name() == NameType.PERSON) {
+      first--;
+    }
+    return first;
+  }
+
+  /**
+   * A title that a parser made a second subject beside the name: <i>spokesman Kofi Osei said</i>.
+   */
+  private static int withTitle(Sentence sentence, Token head, int first) {
+    if (first == 0 || !head.is("nsubj")) {
+      return first;
+    }
+    Token title = sentence.token(first - 1);
+    boolean beside = title.isNoun() && title.head() == head.head() && title.is("nsubj");
+    return beside ? sentence.first(title) : first;
   }
 
   private static boolean belongsLeft(Token child) {
@@ -129,6 +158,18 @@ final class Phrases {
     if (head == null || depth > 4) {
       return null;
     }
+    if (verb.xpos().equals("VBG") && precededByComma(sentence, verb)) {
+      Token main = mainVerb(sentence, verb);
+      if (main != null) {
+        return subject(sentence, main, depth + 1);
+      }
+    }
+    if (verb.is("acl") && verb.xpos().equals("VBG") && head.is("obj")) {
+      Token issuing = sentence.head(head);
+      if (issuing != null && ISSUING.contains(issuing.lemma())) {
+        return subject(sentence, issuing, depth + 1);
+      }
+    }
     if (verb.is("acl")) {
       return head.isNoun() || head.upos().equals("PRON") ? head : null;
     }
@@ -151,6 +192,30 @@ final class Phrases {
       return sentence.child(head, "nsubj");
     }
     return subject(sentence, head, depth + 1);
+  }
+
+  /**
+   * The verb of the main clause that a participle behind a comma goes with, if the tree hung it on
+   * a clause that the comma ends: <i>Bello spoke after the envoys had met, pledging to …</i>
+   */
+  private static @Nullable Token mainVerb(Sentence sentence, Token participle) {
+    Token above = sentence.head(participle);
+    while (above != null && !(above.isVerbal() && isSubordinate(above))) {
+      if (above.isVerbal() && !above.is("acl")) {
+        return null;
+      }
+      above = sentence.head(above);
+    }
+    for (Token up = above; up != null; up = sentence.head(up)) {
+      if (up.isVerbal() && !isSubordinate(up) && sentence.child(up, "nsubj") != null) {
+        return up.index() < participle.index() ? up : null;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isSubordinate(Token verb) {
+    return verb.is("advcl") || (verb.is("acl") && !verb.xpos().equals("VBG"));
   }
 
   /**

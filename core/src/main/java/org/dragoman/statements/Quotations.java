@@ -10,17 +10,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * The outermost quotations of a report. Marks are paired within a passage: curly and straight,
  * doubled single ones, guillemets; single marks where no double ones are open. A mark within a
- * quotation of another kind is part of what is quoted.
+ * quotation of another kind is part of what is quoted, or opens one of the {@link #nested} ones.
  */
 final class Quotations {
 
   /** Beyond this many words a stretch in quotation marks is speech, whatever ends it. */
   private static final int LONG = 6;
 
-  private final List<Quotation> all;
+  /** Words no longer than this are written small in titles. */
+  private static final int SMALL = 3;
 
-  private Quotations(List<Quotation> all) {
+  private final List<Quotation> all;
+  private final List<Quotation> nested;
+
+  private Quotations(List<Quotation> all, List<Quotation> nested) {
     this.all = all;
+    this.nested = nested;
   }
 
   static Quotations of(AnnotatedReport report) {
@@ -29,7 +34,16 @@ final class Quotations {
     for (int p = 0; p < passages.size(); p++) {
       scan(report.text(), report.range(passages.get(p).span()), p, found);
     }
-    return new Quotations(List.copyOf(found));
+    List<Quotation> nested = new ArrayList<>();
+    for (Quotation quotation : found) {
+      scan(report.text(), quotation.inside(), quotation.passage(), nested);
+    }
+    return new Quotations(List.copyOf(found), List.copyOf(nested));
+  }
+
+  /** The quotations within the outermost ones, as if there were no others. */
+  Quotations nested() {
+    return new Quotations(nested, List.of());
   }
 
   /** All of them, in text order. */
@@ -72,7 +86,7 @@ final class Quotations {
       int inner = close < 0 ? passage.end() : close;
       int end = close < 0 ? passage.end() : close + closerLength(text, close, opener);
       Range inside = new Range(from, inner);
-      if (!text.substring(from, inner).isBlank()) {
+      if (!Blanks.strip(text.substring(from, inner)).isEmpty()) {
         found.add(
             new Quotation(
                 new Range(at, end),
@@ -113,7 +127,8 @@ final class Quotations {
       boolean doubled = c == '\'' && i + 1 < end && text.charAt(i + 1) == '\'';
       boolean closes =
           switch (opener) {
-            case "“", "‟" -> c == '”' || (c == '"' && !startsWord(text, i, end));
+            case "“", "‟" ->
+                c == '”' || ((c == '"' || c == '“') && i > from && endsPhrase(text, i, end));
             case "„" -> c == '“' || c == '”';
             case "«" -> c == '»';
             case "\"" -> c == '"' || c == '”';
@@ -128,8 +143,10 @@ final class Quotations {
     return -1;
   }
 
-  private static boolean startsWord(String text, int at, int end) {
-    return at + 1 < end && Character.isLetterOrDigit(text.charAt(at + 1));
+  /** Whether a mark that may open as well as close stands behind a word and before none. */
+  private static boolean endsPhrase(String text, int at, int end) {
+    boolean before = at + 1 < end && Character.isLetterOrDigit(text.charAt(at + 1));
+    return !before && !Blanks.is(text.charAt(at - 1));
   }
 
   private static boolean endsSingle(String text, int at, int end) {
@@ -137,19 +154,40 @@ final class Quotations {
     char before = text.charAt(at - 1);
     // A plural's apostrophe (the soldiers' camp) is followed by its noun.
     boolean plural = before == 's' && at + 2 < end && Character.isLetter(text.charAt(at + 2));
-    return last && !Character.isWhitespace(before) && !plural;
+    return last && !Blanks.is(before) && !plural;
   }
 
   private static int closerLength(String text, int close, String opener) {
     return opener.length() == 2 && text.startsWith("''", close) ? 2 : 1;
   }
 
+  /**
+   * Whether a quotation is the title of a book, a film or a ship: all its words but the small ones
+   * are capitalised, and no mark of a sentence ends it. Whatever verbs it has attribute nothing.
+   */
+  boolean isTitle(AnnotatedReport report, Quotation quotation) {
+    Range inside = quotation.inside();
+    String words = Blanks.strip(report.text().substring(inside.begin(), inside.end()));
+    if (words.isEmpty() || ".,!?…;".indexOf(words.charAt(words.length() - 1)) >= 0) {
+      return false;
+    }
+    int capitals = 0;
+    for (String word : words.split("[^\\p{L}’']+", -1)) {
+      if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
+        capitals++;
+      } else if (word.length() > SMALL) {
+        return false;
+      }
+    }
+    return capitals >= 2;
+  }
+
   private static boolean isSpeech(String text, Range inside, boolean closed) {
-    String words = text.substring(inside.begin(), inside.end()).strip();
+    String words = Blanks.strip(text.substring(inside.begin(), inside.end()));
     if (words.isEmpty()) {
       return false;
     }
-    int count = words.split("\\s+").length;
+    int count = words.split("[\\s\\u00a0]+", -1).length;
     char last = words.charAt(words.length() - 1);
     boolean ends = ".,!?…—–-;".indexOf(last) >= 0;
     return !closed || count >= LONG || (count >= 2 && ends) || last == '!' || last == '?';

@@ -6,6 +6,7 @@ import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
 import org.dragoman.text.Range;
 import org.dragoman.text.Traits;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What speaks for or against one way of reading a cue: how the content begins and ends, what it is
@@ -77,6 +78,7 @@ final class ReadingTraits {
     opening();
     tree(content.size() == 1);
     closing();
+    joined();
     distance();
     quotation();
   }
@@ -178,6 +180,68 @@ final class ReadingTraits {
     }
     traits.add("border", border);
     traits.add("border after", border, after);
+  }
+
+  /**
+   * The clause that a conjunction joins behind the cue, whether the content takes it in or ends
+   * before it: <i>said the port was shut, but the road was open</i>. It is part of what is said if
+   * its verb goes with that of the content rather than with the cue.
+   */
+  private void joined() {
+    if (first <= cue.index()) {
+      return;
+    }
+    for (int i = first + 1; i + 1 < sentence.size(); i++) {
+      Token conjunction = sentence.token(i);
+      boolean joins = conjunction.xpos().equals("CC") && sentence.token(i - 1).form().equals(",");
+      Token verb = joins ? predicateAfter(i) : null;
+      if (verb == null) {
+        continue;
+      }
+      boolean inside = last >= i;
+      if (!inside && last < i - 2) {
+        return;
+      }
+      boolean speaks =
+          scene.cues(sentence, verb, Cue.Part.VERB).stream()
+              .anyMatch(other -> other.takes("quote") || other.takes("that"));
+      String tense = tense(verb);
+      Token said = predicateAfter(first - 1);
+      String content = said == null || said.index() > i ? "" : tense(said);
+      traits.add(
+          "joined",
+          inside + " " + speaks,
+          conjunction.form().toLowerCase(Locale.ROOT),
+          tense.equals(content) + " " + tense.equals(cue.xpos()));
+      traits.add("joined tenses", inside, cue.xpos(), content + " " + tense);
+      traits.add("joined speaks", inside, speaks);
+      return;
+    }
+  }
+
+  /** The first verb behind a token that has a subject of its own there. */
+  private @Nullable Token predicateAfter(int index) {
+    for (int i = index + 1; i < Math.min(sentence.size(), index + 12); i++) {
+      Token token = sentence.token(i);
+      Token head = sentence.head(token);
+      if (token.is("nsubj") && head != null && head.index() > i) {
+        return head;
+      }
+      if (token.isVerbal() && !token.is("acl") && !token.is("amod")) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** The tag of the finite verb, or which modal it is. */
+  private String tense(Token verb) {
+    for (Token child : sentence.children(verb)) {
+      if ((child.is("aux") || child.is("cop")) && child.index() < verb.index()) {
+        return child.xpos().equals("MD") ? child.lemma() : child.xpos();
+      }
+    }
+    return verb.xpos();
   }
 
   private static String word(Token token) {

@@ -65,6 +65,9 @@ final class Readings {
           "ahead",
           "amid");
 
+  /** Forms of verbs that are prepositions. */
+  private static final Set<String> NO_CUES = Set.of("according", "regarding");
+
   private final Scene scene;
   private final int number;
   private final Sentence sentence;
@@ -82,7 +85,11 @@ final class Readings {
   /** Whether a word is of a kind, and has complements, such that it might attribute. */
   static boolean mayAttribute(Sentence sentence, Token token) {
     if (token.isVerbal()) {
-      return !token.is("aux") && !token.is("cop");
+      String form = token.form().toLowerCase(Locale.ROOT);
+      return !token.is("aux")
+          && !token.is("cop")
+          && !NO_CUES.contains(form)
+          && !isSoCalled(sentence, token);
     }
     boolean noun = token.xpos().equals("NN") || token.xpos().equals("NNS");
     boolean adjective = token.xpos().startsWith("JJ") && !token.is("amod");
@@ -101,6 +108,14 @@ final class Readings {
       }
     }
     return false;
+  }
+
+  private static boolean isSoCalled(Sentence sentence, Token token) {
+    int i = token.index();
+    return i > 1
+        && token.form().equalsIgnoreCase("called")
+        && sentence.token(i - 1).form().equals("-")
+        && sentence.token(i - 2).form().equalsIgnoreCase("so");
   }
 
   /**
@@ -460,6 +475,6 @@ final class Readings {
     if (around == null && last != null && closes && last.whole().begin() >= begin) {
       end = last.whole().end();
     }
-    return begin < end ? scene.tidy(begin, end) : null;
+    return begin < end ? scene.told(begin, end, around) : null;
   }
 }

@@ -1,21 +1,32 @@
 package org.dragoman.statements;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.dragoman.language.Sentence;
+import org.dragoman.language.Token;
 import org.dragoman.text.Range;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Tells who speaks from who only passes it on. In <i>The bridge is safe, Osei said, according to
  * the Daily Star</i> the paper's content is Osei's statement with its cue: the paper is a relay,
- * and makes no statement of its own.
+ * and makes no statement of its own. So is <i>reported</i> in <i>…, Osei said, Radio X
+ * reported</i>.
  */
 final class Relays implements Construction {
 
+  /** How many units of a relay's content may be neither the statement nor who makes it. */
+  private static final int REST = 16;
+
   @Override
   public void find(Scene scene, List<Draft> drafts) {
+    cutOff(scene, drafts);
     for (Draft relay : List.copyOf(drafts)) {
-      int spoken = relay.source() == null ? -1 : relayed(scene, relay, drafts);
-      if (spoken >= 0 && relay.source() != null) {
+      if (relay.source() == null || relay.marks().isEmpty() || !mayRelay(relay)) {
+        continue;
+      }
+      int spoken = relayed(scene, relay, drafts);
+      if (spoken >= 0) {
         Draft inner = drafts.get(spoken);
         if (!inner.via().contains(relay.source())) {
           drafts.set(spoken, inner.relayedBy(relay.source()));
@@ -25,35 +36,161 @@ final class Relays implements Construction {
     }
   }
 
-  /** The statement that makes up most of what a cue behind it attributes, or −1. */
-  private static int relayed(Scene scene, Draft relay, List<Draft> drafts) {
-    boolean behind =
-        relay.construction().startsWith("cue behind")
-            || relay.construction().startsWith("phrase: according");
-    if (!behind || relay.content().size() != 1 || relay.marks().isEmpty()) {
-      return -1;
+  private static boolean mayRelay(Draft draft) {
+    Cue cue = draft.cue();
+    return cue != null
+        && (cue.part() == Cue.Part.PREPOSITION
+            || (cue.part() == Cue.Part.VERB && cue.takes("that") && draft.content().size() == 1));
+  }
+
+  /** Takes <i>Radio X reported</i> and <i>according to X</i> off the ends of what others say. */
+  private static void cutOff(Scene scene, List<Draft> drafts) {
+    for (Draft relay : List.copyOf(drafts)) {
+      Range words = attribution(scene, relay);
+      if (words == null || !mayRelay(relay) || !relay.says(relay.begin())) {
+        continue;
+      }
+      for (int i = 0; i < drafts.size(); i++) {
+        Draft draft = drafts.get(i);
+        Range last = draft.content().get(draft.content().size() - 1);
+        boolean holds = last.begin() <= words.begin() && words.begin() < last.end();
+        if (draft.equals(relay)
+            || !holds
+            || words.end() + 1 < last.end()
+            || !isBehindComma(scene, words.begin(), last.begin())
+            || draft.marks().isEmpty()
+            || draft.marks().get(0).begin() > words.begin()
+            || !scene.sameVoice(draft.marks().get(0).begin(), words.begin())) {
+          continue;
+        }
+        List<Range> content = new ArrayList<>(draft.content());
+        content.remove(content.size() - 1);
+        Range rest = scene.tidy(last.begin(), words.begin());
+        if (rest != null) {
+          content.add(rest);
+        }
+        if (!content.isEmpty()) {
+          drafts.set(i, draft.withContent(content));
+        }
+      }
     }
+  }
+
+  private static boolean isBehindComma(Scene scene, int at, int from) {
+    String before = Blanks.strip(scene.report().text().substring(Math.min(from, at), at));
+    return before.isEmpty() || before.endsWith(",") || before.endsWith(",”");
+  }
+
+  /** Source and cue behind what they attribute, if they stand side by side; else null. */
+  private static @Nullable Range attribution(Scene scene, Draft draft) {
+    if (draft.source() == null || draft.marks().size() != 1) {
+      return null;
+    }
+    Range mark = draft.marks().get(0);
+    Range source = scene.report().range(draft.source());
+    boolean behind = mark.begin() >= draft.end() && source.begin() >= draft.end();
+    int begin = Math.min(mark.begin(), source.begin());
+    int end = Math.max(mark.end(), source.end());
+    boolean close = end - begin <= mark.end() - mark.begin() + source.end() - source.begin() + 2;
+    return behind && close && !draft.carried() ? new Range(begin, end) : null;
+  }
+
+  /** The statement that makes up most of what a cue attributes, or −1. */
+  private static int relayed(Scene scene, Draft relay, List<Draft> drafts) {
     int best = -1;
     for (int i = 0; i < drafts.size(); i++) {
       Draft inner = drafts.get(i);
-      if (!inner.equals(relay) && isWhole(scene, relay, inner)) {
-        Draft chosen = best < 0 ? null : drafts.get(best);
-        if (chosen == null || inner.length() > chosen.length()) {
-          best = i;
-        }
+      if (!inner.equals(relay)
+          && isWhole(scene, relay, inner)
+          && (best < 0 || inner.length() > drafts.get(best).length())) {
+        best = i;
       }
     }
     return best;
   }
 
   private static boolean isWhole(Scene scene, Draft relay, Draft inner) {
-    @Nullable Cue cue = inner.cue();
-    if (cue == null || cue.kind() != Cue.Kind.SPEECH || inner.source() == null) {
+    Cue cue = inner.cue();
+    if (cue == null
+        || inner.source() == null
+        || inner.carried()
+        || inner.marks().isEmpty()
+        || !(cue.kind() == Cue.Kind.SPEECH && cue.takes("that"))) {
       return false;
     }
     Range mark = inner.marks().get(0);
+    if (relay.content().equals(inner.content())) {
+      return mark.end() <= relay.marks().get(0).begin();
+    }
     boolean told = relay.says(mark.begin()) && scene.quotations().at(mark.begin()) == null;
+    boolean behind =
+        relay.cue() != null
+            && (relay.cue().part() == Cue.Part.PREPOSITION
+                || relay.marks().get(0).begin() >= relay.end());
+    if (!told || !behind || !relay.holds(new Range(inner.begin(), inner.end()))) {
+      return false;
+    }
     int rest = relay.length() - inner.length();
-    return told && relay.holds(new Range(inner.begin(), inner.end())) && rest * 2 < relay.length();
+    rest -= length(scene.report().range(inner.source()));
+    for (Range part : inner.marks()) {
+      rest -= length(part);
+    }
+    if (inner.addressee() != null) {
+      rest -= length(scene.report().range(inner.addressee()));
+    }
+    if (inner.end() <= mark.begin()) {
+      return !goesOn(scene, relay, inner);
+    }
+    return hasVerb(scene, inner) && (rest <= REST || isAllOf(scene, relay, inner));
+  }
+
+  /** Whether the relay's content has another clause behind the words that attribute the inner. */
+  private static boolean goesOn(Scene scene, Draft relay, Draft inner) {
+    Range words = attribution(scene, inner);
+    int end = words == null ? inner.marks().get(0).end() : words.end();
+    int s = scene.report().sentenceAt(end - 1);
+    if (s < 0) {
+      return true;
+    }
+    Sentence sentence = scene.sentence(s);
+    for (Token token : sentence.tokens()) {
+      boolean behind = token.begin() >= end && token.end() <= relay.end();
+      if (behind && token.isVerbal() && !token.is("acl") && !token.xpos().equals("VBG")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the relay's content begins with the inner speaker and tells of nothing else. */
+  private static boolean isAllOf(Scene scene, Draft relay, Draft inner) {
+    if (inner.source() == null
+        || scene.report().range(inner.source()).begin() > relay.begin() + 1) {
+      return false;
+    }
+    Range source = scene.report().range(inner.source());
+    int s = scene.report().sentenceAt(relay.begin());
+    if (s < 0) {
+      return false;
+    }
+    for (Token token : scene.sentence(s).tokens()) {
+      boolean rest =
+          relay.says(token.begin()) && !inner.says(token.begin()) && !source.covers(token.begin());
+      if (rest && token.is("nsubj")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean hasVerb(Scene scene, Draft draft) {
+    int s = scene.report().sentenceAt(draft.begin());
+    return s >= 0
+        && scene.sentence(s).tokens().stream()
+            .anyMatch(token -> token.isVerbal() && draft.says(token.begin()));
+  }
+
+  private static int length(Range range) {
+    return range.end() - range.begin();
   }
 }

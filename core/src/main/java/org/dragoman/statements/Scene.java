@@ -97,8 +97,20 @@ record Scene(
     }
   }
 
+  /** The same of what is told in a speaker's own words: the period that ends them is left out. */
+  @Nullable Range told(int begin, int end, @Nullable Quotation around) {
+    Range range = tidy(begin, end);
+    boolean stops =
+        range != null
+            && around != null
+            && range.end() == around.inside().end()
+            && report.text().charAt(range.end() - 1) == '.'
+            && range.end() - range.begin() > 1;
+    return stops && range != null ? tidy(range.begin(), range.end() - 1) : range;
+  }
+
   private static boolean loose(char c) {
-    return Character.isWhitespace(c) || ",;:–—-".indexOf(c) >= 0;
+    return Blanks.is(c) || ",;:–—-".indexOf(c) >= 0;
   }
 
   private static boolean hasWord(String text, int from, int to) {

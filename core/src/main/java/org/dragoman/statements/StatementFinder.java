@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.dragoman.actors.Mention;
+import org.dragoman.language.Token;
+import org.dragoman.model.Actor;
 import org.dragoman.model.Statement;
 import org.dragoman.text.AnnotatedReport;
 import org.dragoman.text.Range;
@@ -22,7 +24,9 @@ public final class StatementFinder {
   /** In order: what an earlier construction has taken, a later one leaves alone. */
   static final List<Construction> PROPOSING =
       List.of(
+          new QuotedAsSaying(),
           new QuotedSpeech(),
+          new NestedQuotations(),
           new PhraseCues(),
           new VerbCues(),
           new NounCues(),
@@ -32,9 +36,29 @@ public final class StatementFinder {
 
   /** What has to see the statements that were chosen. */
   private static final List<Construction> FINISHING =
-      List.of(new LostSources(), new Relays(), new ContinuedSpeech());
+      List.of(
+          new LostSources(), new Addressees(), new Relays(), new Channels(), new ContinuedSpeech());
 
-  private final BestReading choice = new BestReading(ReadingWeights.standard());
+  private final @Nullable BestReading choice;
+
+  /** A finder with the weights that ship. */
+  public StatementFinder() {
+    this(ReadingWeights.standard(), ReadingThresholds.STANDARD);
+  }
+
+  /** A finder with weights of one's own. */
+  public StatementFinder(ReadingWeights weights, ReadingThresholds thresholds) {
+    this.choice = new BestReading(weights, thresholds);
+  }
+
+  private StatementFinder(@Nullable BestReading choice) {
+    this.choice = choice;
+  }
+
+  /** A finder that takes what the constructions propose, and weighs nothing. */
+  public static StatementFinder ofRulesAlone() {
+    return new StatementFinder(null);
+  }
 
   /**
    * Finds every statement.
@@ -50,7 +74,10 @@ public final class StatementFinder {
     for (Construction construction : PROPOSING) {
       construction.find(scene, drafts);
     }
-    choice.find(scene, drafts);
+    if (choice != null) {
+      choice.find(scene, drafts);
+    }
+    drafts.removeIf(draft -> standsInTitle(scene, draft) || namesOnly(scene, draft));
     for (Construction construction : FINISHING) {
       construction.find(scene, drafts);
     }
@@ -64,6 +91,41 @@ public final class StatementFinder {
       attributions.add(attribution(scene, drafts, i));
     }
     return List.copyOf(attributions);
+  }
+
+  private static boolean standsInTitle(Scene scene, Draft draft) {
+    Quotation around =
+        draft.marks().isEmpty() ? null : scene.quotations().at(draft.marks().get(0).begin());
+    return around != null && scene.quotations().isTitle(scene.report(), around);
+  }
+
+  /** <i>Praised Oman, admires him</i>: whom an attitude is to, but nothing that is said of him. */
+  private static boolean namesOnly(Scene scene, Draft draft) {
+    if (draft.content().size() != 1 || draft.marks().isEmpty()) {
+      return false;
+    }
+    Range content = draft.content().get(0);
+    if (scene.quotations().at(content.begin()) != null
+        && scene.quotations().at(draft.marks().get(0).begin()) == null) {
+      return false;
+    }
+    int number = scene.report().sentenceAt(content.begin());
+    if (number < 0) {
+      return false;
+    }
+    for (Token token : scene.sentence(number).tokens()) {
+      if (content.begin() == token.begin() && content.end() == token.end()) {
+        return token.xpos().equals("PRP");
+      }
+    }
+    for (Mention mention : scene.mentions()) {
+      if (mention.sentence() == number
+          && mention.kind() == Actor.Mention.Kind.NAME
+          && scene.report().range(mention.words()).equals(content)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int begin(Scene scene, Draft draft) {
@@ -143,7 +205,7 @@ public final class StatementFinder {
     }
     return new Attribution(
         kind(scene, draft, quoted),
-        draft.act(),
+        SpeechActs.of(scene, draft),
         draft.source(),
         draft.carried(),
         voice.via(),
@@ -158,13 +220,14 @@ public final class StatementFinder {
   private static List<Range> quoted(Scene scene, Draft draft) {
     List<Range> quoted = new ArrayList<>();
     int cue = draft.marks().isEmpty() ? -1 : draft.marks().get(0).begin();
-    Quotation around = cue < 0 ? null : scene.quotations().at(cue);
+    // Of a statement told within a quotation, the words are the outer speaker's.
+    boolean within = cue >= 0 && scene.quotations().at(cue) != null;
+    Quotations quotations = within ? scene.quotations().nested() : scene.quotations();
     for (Range content : draft.content()) {
-      for (Quotation quotation : scene.quotations().all()) {
+      for (Quotation quotation : quotations.all()) {
         int begin = Math.max(content.begin(), quotation.inside().begin());
         int end = Math.min(content.end(), quotation.inside().end());
-        // Of a statement told within a quotation, the words are the outer speaker's.
-        if (begin < end && !quotation.equals(around)) {
+        if (begin < end) {
           quoted.add(new Range(begin, end));
         }
       }

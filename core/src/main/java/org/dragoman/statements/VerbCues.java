@@ -59,10 +59,6 @@ final class VerbCues implements Construction {
       Scene scene, int s, Sentence sentence, Token verb, List<Draft> drafts) {
     for (Cue cue : scene.cues(sentence, verb, Cue.Part.VERB)) {
       Complements complements = new Complements(scene, sentence, verb, cue);
-      Draft relayed = cue.takes("as") ? quotedAsSaying(scene, s, sentence, verb, cue) : null;
-      if (relayed != null) {
-        return relayed;
-      }
       boolean passive = Phrases.isPassive(sentence, verb);
       Complement complement = behind(complements, cue, passive);
       if (complement == null && (cue.takes("quote") || cue.takes("that")) && !passive) {
@@ -141,10 +137,8 @@ final class VerbCues implements Construction {
       boolean passive) {
     Token subject = source(scene, sentence, verb, cue, complement);
     Words source = subject == null ? null : scene.phrase(s, subject, verb.index());
-    Token told = complement.addressee();
-    if (told == null && passive && cue.takes("whom")) {
-      told = sentence.child(verb, "nsubj");
-    }
+    Token told =
+        passive && cue.takes("whom") ? sentence.child(verb, "nsubj") : complement.addressee();
     Words addressee = told == null ? null : scene.phrase(s, told, verb.index());
     Range mark = mark(scene, sentence, verb, complement.lastMark());
     return Draft.of(
@@ -322,7 +316,7 @@ final class VerbCues implements Construction {
     return first;
   }
 
-  private static boolean separated(Scene scene, Sentence sentence, int first) {
+  static boolean separated(Scene scene, Sentence sentence, int first) {
     Token before = sentence.token(first - 1);
     String form = before.form();
     boolean endsQuotation =
@@ -337,7 +331,7 @@ final class VerbCues implements Construction {
   }
 
   /** Where the clause begins that ends before the cue, or −1 if there is no finite verb in it. */
-  private static int clauseBefore(Scene scene, Sentence sentence, int end, Token verb) {
+  static int clauseBefore(Scene scene, Sentence sentence, int end, Token verb) {
     int start = 0;
     boolean finite = false;
     for (int i = end; i >= 0; i--) {
@@ -397,70 +391,5 @@ final class VerbCues implements Construction {
       return null;
     }
     return Extent.from(scene, sentence, verb, i + 1);
-  }
-
-  /** <i>The agency quoted him as saying …</i>: he is the source, the agency relays. */
-  private static @Nullable Draft quotedAsSaying(
-      Scene scene, int s, Sentence sentence, Token verb, Cue cue) {
-    int end = Math.min(sentence.size() - 1, verb.index() + 14);
-    for (int i = verb.index() + 1; i < end; i++) {
-      Token saying = sentence.token(i + 1);
-      if (!sentence.token(i).form().equalsIgnoreCase("as") || !saying.xpos().equals("VBG")) {
-        continue;
-      }
-      for (Cue inner : scene.cues(sentence, saying, Cue.Part.VERB)) {
-        Complement said = inner.takes("that") ? spoken(scene, sentence, saying, inner) : null;
-        if (said == null) {
-          continue;
-        }
-        boolean passive = Phrases.isPassive(sentence, verb);
-        Token agent = passive ? Phrases.agent(sentence, verb) : Phrases.subject(sentence, verb);
-        Token speaker =
-            passive ? sentence.child(verb, "nsubj") : speaker(sentence, verb.index() + 1, i);
-        if (speaker == null) {
-          continue;
-        }
-        List<Words> via = agent == null ? List.of() : List.of(scene.phrase(s, agent, verb.index()));
-        List<Range> marks =
-            List.of(mark(scene, sentence, verb, verb.index()), scene.mark(sentence, i, i + 1));
-        return new Draft(
-            "quoted as saying: " + cue.name(),
-            cue,
-            inner.act(),
-            scene.phrase(s, speaker, verb.index()),
-            false,
-            via,
-            null,
-            marks,
-            said.content());
-      }
-    }
-    return null;
-  }
-
-  private static @Nullable Complement spoken(
-      Scene scene, Sentence sentence, Token saying, Cue inner) {
-    Complement clause = new Complements(scene, sentence, saying, inner).clause();
-    if (clause != null || saying.index() + 1 >= sentence.size()) {
-      return clause;
-    }
-    Range rest = Extent.from(scene, sentence, saying, saying.index() + 1);
-    return rest == null ? null : new Complement("rest", List.of(rest), null, saying.index());
-  }
-
-  private static @Nullable Token speaker(Sentence sentence, int from, int to) {
-    Token last = null;
-    for (int i = from; i < to; i++) {
-      Token token = sentence.token(i);
-      Token head = sentence.head(token);
-      boolean inner = head != null && head.index() >= from && head.index() < to;
-      if (Phrases.nominal(token) && !inner) {
-        return token;
-      }
-      if (Phrases.nominal(token)) {
-        last = token;
-      }
-    }
-    return last;
   }
 }

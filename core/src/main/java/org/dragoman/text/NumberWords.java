@@ -175,6 +175,12 @@ public final class NumberWords {
       return null;
     }
     int last = lastWord(sentence, noun);
+    while (last >= 0
+        && last + 2 < sentence.size()
+        && word(sentence, last + 1).equals("of")
+        && PLURAL_SCALES.containsKey(word(sentence, last + 2))) {
+      last += 2; // "hundreds of thousands"
+    }
     if (last < 0) {
       Token counted = gathered(sentence, noun);
       return counted == null ? null : of(sentence, counted);

@@ -83,4 +83,30 @@ class AccountsTest {
     assertThat(coding.events()).extracting(Event::type).containsExactly("ASSAULT", "ASSAULT");
     assertThat(coding.happenings()).isEmpty();
   }
+
+  @Test
+  void eachSideSayingThatItTurnedTheOtherDownIsADisputeAboutWhoRefused() {
+    Coding coding =
+        read(
+            "Ghana said it had rejected an offer from Togo. "
+                + "Togo said it had refused to cooperate with Ghana.");
+    assertThat(relations(coding)).extracting(Relation::about).contains(Relation.About.WHO_REFUSED);
+  }
+
+  @Test
+  void eachSideSayingThatTheOtherAskedForTalksIsADisputeAboutWhoBegan() {
+    Coding coding =
+        read(
+            "Chad said Niger had asked Chad for talks. Niger said Chad had asked Niger for talks.");
+    assertThat(relations(coding)).extracting(Relation::about).contains(Relation.About.WHO_BEGAN);
+  }
+
+  @Test
+  void whoIsAgainstACoalitionOpposesWhatItsStatesPledge() {
+    Coding coding =
+        read(
+            "Algeria rejected the coalition. “The coalition is a farce,” the president of Algeria"
+                + " said. At the conference 14 nations pledged to help Mali.");
+    assertThat(relations(coding)).extracting(Relation::kind).contains(Relation.Kind.OPPOSES);
+  }
 }

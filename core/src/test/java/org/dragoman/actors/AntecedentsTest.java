@@ -60,4 +60,14 @@ class AntecedentsTest {
     assertThat(antecedent("The army said it was too early to speak of a victory.", 1))
         .isEqualTo("speak");
   }
+
+  @Test
+  void whoIsSpokenOfStaysInTheStoryThoughOthersAreNamed() {
+    String text =
+        "Samuel Odhiambo grew up in Kisumu. He studied law, and his brother Peter taught him to sail."
+            + " He became a judge in 1994. His wife is a doctor.";
+    for (int pronoun = 1; pronoun <= 5; pronoun++) {
+      assertThat(antecedent(text, pronoun)).isIn("Samuel", "Odhiambo");
+    }
+  }
 }

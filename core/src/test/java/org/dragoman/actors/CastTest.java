@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dragoman.Dragoman;
 import org.dragoman.language.Language;
 import org.dragoman.model.Actor;
+import org.dragoman.model.Coding;
 import org.dragoman.model.Dateline;
 import org.dragoman.model.Report;
 import org.dragoman.model.SpeechAct;
@@ -398,5 +402,81 @@ class CastTest {
   void membersInAUnionsNameAreNoActors() {
     Story story = Story.of("The National Union of Railway Workers called a strike.");
     assertThat(story.cast().actors()).hasSize(1);
+  }
+
+  @Test
+  void namesThatLeaveOutPartsAreTheSame() {
+    Story story =
+        Story.of(
+            "Lawyer Jane K. Morrison sued the company in May. On Friday, Jane Morrison told reporters"
+                + " that the company had lied.");
+    assertThat(story.actor("Jane Morrison")).isEqualTo(story.actor("Lawyer Jane K. Morrison"));
+  }
+
+  @Test
+  void aBodyIsRatherOneWithTheNounInItsName() {
+    Story story =
+        Story.of(
+            "The Kovač Foundation gave the money to Pemberton Gallery in March. The foundation wants"
+                + " to give more.");
+    assertThat(story.actor("The foundation")).isEqualTo(story.actor("The Kovač Foundation"));
+  }
+
+  @Test
+  void oneTeamIsNotManyTeams() {
+    Story story =
+        Story.of(
+            "The Kenyan team won on Monday. All the other teams protested. The team flew home on"
+                + " Tuesday.");
+    assertThat(story.actor("The team")).isEqualTo(story.actor("The Kenyan team"));
+  }
+
+  @Test
+  void whoSpeaksInATranscriptIsIAndTheOtherIsYou() {
+    String text = "Maria Morrison: Do you expect Bello?\n\nSamuel Odhiambo: I spoke with him.";
+    Report report = Report.of(text, LocalDate.of(2018, 5, 2));
+    Story story = Story.of(report, List.of(turn(text, 0, 1, 0, 14), turn(text, 1, 1, 38, 53)));
+    assertThat(story.actor("I").name()).isEqualTo("Samuel Odhiambo");
+    assertThat(story.actor("you").name()).isEqualTo("Samuel Odhiambo");
+  }
+
+  /** A turn of a transcript whose speaker is named by the first tokens of a sentence. */
+  private static Attribution turn(String text, int sentence, int last, int begin, int colon) {
+    int line = text.indexOf('\n', begin);
+    Range content = new Range(colon + 2, line < 0 ? text.length() : line);
+    return new Attribution(
+        Statement.Kind.INDIRECT,
+        SpeechAct.ASSERT,
+        new Words(sentence, 0, last),
+        false,
+        List.of(),
+        null,
+        List.of(new Range(colon, colon + 1)),
+        List.of(content),
+        List.of(),
+        -1,
+        List.of());
+  }
+
+  @Test
+  void whoSignsAMessageIsI() {
+    Story story =
+        Story.of(
+            "The president wrote on Friday. I welcome the release of the hostages. — Samuel Odhiambo"
+                + " (@odhiambo) May 1, 2018");
+    assertThat(story.actor("I")).isEqualTo(story.actor("Samuel Odhiambo"));
+  }
+
+  @Test
+  void aMemberOfWhomOnlyAPronounTellsIsLeftOut() {
+    Coding coding =
+        Dragoman.english()
+            .read(
+                Report.of(
+                    "We hope he spoke with Ghanaian President Kofi Mensah, who said that the two"
+                        + " leaders had agreed.",
+                    LocalDate.of(2018, 5, 2)));
+    Set<String> ids = coding.actors().stream().map(Actor::id).collect(Collectors.toSet());
+    assertThat(coding.actors()).allSatisfy(actor -> assertThat(ids).containsAll(actor.members()));
   }
 }

@@ -177,8 +177,167 @@ class StatementFinderTest {
     }
 
     @Test
+    void theOneOfWhomTheSentenceBeforeTellsBegins() {
+      List<Said> found = read("Amina Bello was at the gate. “We waited all night.”");
+
+      assertThat(found).hasSize(1);
+      assertThat(found.get(0).source()).isEqualTo("Amina Bello");
+    }
+
+    @Test
+    void theSpeakerOfAQuotationGoesOnRatherThanWhoeverIsToldOfBesideIt() {
+      List<Said> found =
+          read(
+              "“The road is closed,” Bello said in a speech, as she called for patience. "
+                  + "“Nobody may pass the bridge.”");
+
+      assertThat(found).last().extracting(Said::source).isEqualTo("Bello");
+    }
+
+    @Test
+    void noBreakSpacesAreBlanks() {
+      List<Said> found = read("“The road is closed,” Bello said.\u00a0“Nobody may pass it.”");
+
+      assertThat(found).extracting(Said::source).containsExactly("Bello", "Bello");
+    }
+
+    @Test
     void titlesAndWordsAtArmsLengthAreNoStatements() {
       assertThat(read("The film “The Long Road” opened in Lagos.")).isEmpty();
+      assertThat(read("Her novel “The River Said No” won a prize in Dakar.")).isEmpty();
+      assertThat(read("The ship “Lady Said” sank off Benin.")).isEmpty();
+      assertThat(read("The so-called “security zone” was opened on Monday.")).isEmpty();
+    }
+  }
+
+  @Nested
+  class Marks {
+
+    @Test
+    void guillemetsWithTheCommaOutside() {
+      List<Said> found = read("«We are ready», said Minister Diallo. «Nobody will stop us.»");
+
+      assertThat(found)
+          .extracting(Said::content)
+          .containsExactly("We are ready", "Nobody will stop us.");
+      assertThat(found).extracting(Said::source).containsOnly("Minister Diallo");
+    }
+
+    @Test
+    void aQuotationThatIsNeverClosedEndsWithItsParagraph() {
+      List<Said> found = read("Diallo said: \"We will not leave the town.", "Rain fell all night.");
+
+      assertThat(found).hasSize(1);
+      assertThat(found.get(0).content()).isEqualTo("We will not leave the town.");
+    }
+
+    @Test
+    void anOpeningMarkBehindAWordCloses() {
+      Said said = first("“We are ready,“ said Minister Diallo.");
+
+      assertThat(said.source()).isEqualTo("Minister Diallo");
+      assertThat(said.content()).isEqualTo("We are ready");
+    }
+
+    @Test
+    void insertionsInBracketsAreKept() {
+      Said said = first("\"We will not [leave the town] until the rains end,\" Diallo said.");
+
+      assertThat(said.content()).isEqualTo("We will not [leave the town] until the rains end");
+    }
+
+    @Test
+    void singleMarksBesideApostrophes() {
+      Said said = first("'The soldiers' wives weren't told,' Amina Bello said.");
+
+      assertThat(said.content()).isEqualTo("The soldiers' wives weren't told");
+      assertThat(said.kind()).isEqualTo(Statement.Kind.DIRECT);
+    }
+
+    @Test
+    void aQuotationWithinAQuotationIsPartOfIt() {
+      Said said = first("“I don't know what ‘clean water for all’ means,” Osei said.");
+
+      assertThat(said.content()).isEqualTo("I don't know what ‘clean water for all’ means");
+    }
+
+    @Test
+    void aQuotationThatCompletesAClause() {
+      List<Said> found =
+          read(
+              "The truck \"drove through the crowd over a long distance,\" said the sub-prefect, "
+                  + "Karim Humbert.");
+
+      assertThat(found.get(0).source()).startsWith("the sub-prefect");
+      assertThat(found.get(0).content()).startsWith("The truck");
+      assertThat(found.get(0).kind()).isEqualTo(Statement.Kind.MIXED);
+    }
+  }
+
+  @Nested
+  class Sources {
+
+    @Test
+    void aTitleBesideTheName() {
+      assertThat(first("Rebel commander Idris Musa claimed that the town had fallen.").source())
+          .isEqualTo("Rebel commander Idris Musa");
+    }
+
+    @Test
+    void whoIsNamedRightBehindTheQuotation() {
+      Said said =
+          first("“It was a scene of horror,” a member of parliament, Eric Cotte, told Radio Lyon.");
+
+      assertThat(said.source()).startsWith("a member of parliament");
+      assertThat(said.addressee()).isEqualTo("Radio Lyon");
+    }
+
+    @Test
+    void whoIssuesAStatementSaysIt() {
+      assertThat(first("Bello issued a statement on Monday saying the road was safe.").source())
+          .isEqualTo("Bello");
+    }
+
+    @Test
+    void aParticipleBehindACommaGoesWithTheMainClause() {
+      Said said =
+          first("Bello met reporters on Monday after envoys spoke in Accra, pledging to pay.");
+
+      assertThat(said.source()).isEqualTo("Bello");
+      assertThat(said.act()).isEqualTo(SpeechAct.PROMISE);
+    }
+
+    @Test
+    void aNameWithAHyphenBehindAccordingTo() {
+      assertThat(first("Forty people were hurt, according to Lyon-Soir, a local paper.").source())
+          .startsWith("Lyon-Soir");
+    }
+  }
+
+  @Nested
+  class Acts {
+
+    @Test
+    void toldToDoIsADemand() {
+      Said said = first("The director told staff to destroy the files.");
+
+      assertThat(said.act()).isEqualTo(SpeechAct.DEMAND);
+      assertThat(said.addressee()).isEqualTo("staff");
+    }
+
+    @Test
+    void whoeverDoesNotBelieveDoubts() {
+      assertThat(first("The minister does not believe that the rebels will leave.").act())
+          .isEqualTo(SpeechAct.DOUBT);
+    }
+
+    @Test
+    void whatIsAskedForIsAskedOfNobody() {
+      Said said = first("The villagers are asking for the border to be opened.");
+
+      assertThat(said.act()).isEqualTo(SpeechAct.ASK);
+      assertThat(said.addressee()).isNull();
+      assertThat(said.content()).isEqualTo("the border to be opened");
     }
   }
 
@@ -307,6 +466,19 @@ class StatementFinderTest {
       List<Said> found = read("Q: Will the bridge reopen?", "A: It will reopen in May.");
 
       assertThat(found).extracting(Said::act).containsExactly(SpeechAct.ASK, SpeechAct.ASSERT);
+    }
+
+    @Test
+    void turnsOfATranscriptWithNames() {
+      List<Said> found = read("BELLO: Who closed the road?", "DIALLO: We did. It was unsafe.");
+
+      assertThat(found).extracting(Said::source).containsExactly("BELLO", "DIALLO");
+      assertThat(found).extracting(Said::act).containsExactly(SpeechAct.ASK, SpeechAct.ASSERT);
+    }
+
+    @Test
+    void aFigureBehindAColonIsSaidByNobody() {
+      assertThat(read("Lagos Yacht Club: 14 dead")).isEmpty();
     }
   }
 

@@ -13,7 +13,8 @@ public record Figure(int rightFound, int found, int goldFound, int gold) {
   /** No counts yet. */
   static final Figure NONE = new Figure(0, 0, 0, 0);
 
-  Figure plus(Figure other) {
+  /** The counts of both. */
+  public Figure plus(Figure other) {
     return new Figure(
         rightFound + other.rightFound,
         found + other.found,

@@ -51,21 +51,44 @@ public final class StatementsYardstick {
   public static Map<String, Figure> run(
       Path directory, Options options, Dragoman dragoman, Appendable out) throws IOException {
     List<GoldStory> stories = GoldStory.readAll(directory);
-    Path name = directory.toAbsolutePath().normalize().getFileName();
-    Extras extras =
-        options.scorer() == null
-            ? null
-            : Extras.read(options.scorer(), name == null ? "" : name.toString());
+    Extras extras = extras(directory, options.scorer());
     List<List<Marked>> predictions =
         stories.parallelStream().map(story -> predict(story, dragoman)).toList();
+    Map<String, Figure> figures = figures(stories, predictions, extras);
+    print(stories.size(), figures, extras != null, out);
+    if (options.predictions() != null) {
+      write(stories, predictions, options.predictions());
+    }
+    return figures;
+  }
+
+  /**
+   * Measures the coder on some stories of a folder, without printing anything.
+   *
+   * @param directory the folder that the stories were read from
+   * @param scorer the folder with source heads and cue classes; null leaves out the figures that
+   *     need them
+   * @throws IOException if a file of the scorer's is missing or broken
+   */
+  public static Map<String, Figure> measure(
+      Path directory, @Nullable Path scorer, List<GoldStory> stories, Dragoman dragoman)
+      throws IOException {
+    List<List<Marked>> predictions =
+        stories.parallelStream().map(story -> predict(story, dragoman)).toList();
+    return figures(stories, predictions, extras(directory, scorer));
+  }
+
+  private static @Nullable Extras extras(Path directory, @Nullable Path scorer) throws IOException {
+    Path name = directory.toAbsolutePath().normalize().getFileName();
+    return scorer == null ? null : Extras.read(scorer, name == null ? "" : name.toString());
+  }
+
+  private static Map<String, Figure> figures(
+      List<GoldStory> stories, List<List<Marked>> predictions, @Nullable Extras extras) {
     Map<String, Figure> figures = new LinkedHashMap<>();
     for (int i = 0; i < stories.size(); i++) {
       StoryScore.of(stories.get(i), predictions.get(i), extras)
           .forEach((figure, counts) -> figures.merge(figure, counts, Figure::plus));
-    }
-    print(stories.size(), figures, extras != null, out);
-    if (options.predictions() != null) {
-      write(stories, predictions, options.predictions());
     }
     return figures;
   }

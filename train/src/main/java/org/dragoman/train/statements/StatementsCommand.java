@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -61,22 +62,58 @@ public final class StatementsCommand implements Callable<Integer> {
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
-      required = true,
       description = "The weights to write.")
   private @Nullable Path output;
+
+  @Option(
+      names = "--folds",
+      paramLabel = "N",
+      defaultValue = "0",
+      description = {
+        "Write nothing, but compare rules, learned choice and its thresholds on each N-th part of",
+        "the stories with weights that were learned from the others."
+      })
+  private int folds;
+
+  @Option(
+      names = "--cues",
+      description = "Write nothing, but count the marked cues that the lexicon has.")
+  private boolean cues;
+
+  @Option(
+      names = "--scorer",
+      paramLabel = "DIR",
+      description = "With --folds: the folder with source heads and speech cues.")
+  private @Nullable Path scorer;
 
   @Override
   public Integer call() throws IOException {
     PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
     List<GoldStory> all = GoldStory.readAll(Objects.requireNonNull(directory));
-    Language english = Language.english();
+    Language english = folds > 1 ? new Remembering(Language.english()) : Language.english();
+    if (cues) {
+      KnownCues.print(all, english, out);
+      out.flush();
+      return 0;
+    }
     ActorFinder actors = new ActorFinder();
     List<List<Example>> examples =
         all.parallelStream().map(story -> examples(story, english, actors)).toList();
     long words = examples.stream().mapToLong(List::size).sum();
     out.printf("%d stories, %d words that may attribute%n", examples.size(), words);
     out.flush();
-    ReadingWeights weights = new ReadingTrainer(step, epochs, stories).train(examples);
+    ReadingTrainer trainer = new ReadingTrainer(step, epochs, stories);
+    if (folds > 1) {
+      new CrossValidation(Objects.requireNonNull(directory), scorer, english, trainer)
+          .run(all, examples, folds, out);
+      out.flush();
+      return 0;
+    }
+    if (output == null) {
+      throw new ParameterException(
+          Objects.requireNonNull(spec).commandLine(), "Either --output or --folds is needed.");
+    }
+    ReadingWeights weights = trainer.train(examples);
     try (OutputStream stream = Files.newOutputStream(Objects.requireNonNull(output))) {
       weights.write(stream);
     }
