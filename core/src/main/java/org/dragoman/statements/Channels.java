@@ -288,7 +288,7 @@ final class Channels implements Construction {
     if (!verb.is("acl")
         || told == null
         || telling == null
-        || !told.is("obj") && !told.is("iobj")
+        || !(told.is("obj") || told.is("iobj"))
         || sentence.child(verb, "nsubj") == null
         || !scene.sameVoice(verb.begin(), telling.begin())) {
       return;

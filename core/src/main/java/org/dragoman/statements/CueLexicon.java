@@ -23,9 +23,14 @@ final class CueLexicon {
   private final List<Cue> all;
   private final Map<Cue.Part, Map<String, List<Cue>>> byLemma = new HashMap<>();
 
+  private final Map<String, List<Cue>> phrases = new HashMap<>();
+
   private CueLexicon(List<Cue> all) {
     this.all = List.copyOf(all);
     for (Cue cue : all) {
+      if (cue.part() == Cue.Part.PREPOSITION) {
+        phrases.computeIfAbsent(cue.lemma().split(" ", -1)[0], first -> new ArrayList<>()).add(cue);
+      }
       byLemma
           .computeIfAbsent(cue.part(), part -> new HashMap<>())
           .computeIfAbsent(cue.lemma(), lemma -> new ArrayList<>())
@@ -41,6 +46,11 @@ final class CueLexicon {
   /** Every entry, in the order of the file. */
   List<Cue> all() {
     return all;
+  }
+
+  /** The prepositional phrases that begin with a word: <i>according to, in the words of</i>. */
+  List<Cue> phrases(String first) {
+    return phrases.getOrDefault(first, List.of());
   }
 
   /** The entries with a lemma, those with a particle included; empty if there are none. */

@@ -18,8 +18,8 @@ final class PhraseCues implements Construction {
     for (int s = 0; s < scene.report().sentences().size(); s++) {
       Sentence sentence = scene.sentence(s);
       for (Token token : sentence.tokens()) {
-        for (Cue cue : scene.lexicon().all()) {
-          if (cue.part() == Cue.Part.PREPOSITION && !VerbCues.taken(token, drafts)) {
+        for (Cue cue : scene.lexicon().phrases(token.form().toLowerCase(Locale.ROOT))) {
+          if (!VerbCues.taken(token, drafts)) {
             Draft draft = draft(scene, s, sentence, token, cue);
             if (draft != null) {
               drafts.add(draft);

@@ -5,6 +5,7 @@ import java.util.List;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
 import org.dragoman.text.Range;
+import org.dragoman.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,14 +23,15 @@ final class Relays implements Construction {
   public void find(Scene scene, List<Draft> drafts) {
     cutOff(scene, drafts);
     for (Draft relay : List.copyOf(drafts)) {
-      if (relay.source() == null || relay.marks().isEmpty() || !mayRelay(relay)) {
+      Words relayer = relay.source();
+      if (relayer == null || relay.marks().isEmpty() || !mayRelay(relay)) {
         continue;
       }
       int spoken = relayed(scene, relay, drafts);
       if (spoken >= 0) {
         Draft inner = drafts.get(spoken);
-        if (!inner.via().contains(relay.source())) {
-          drafts.set(spoken, inner.relayedBy(relay.source()));
+        if (!inner.via().contains(relayer)) {
+          drafts.set(spoken, inner.relayedBy(relayer));
         }
         drafts.remove(relay);
       }
@@ -83,11 +85,12 @@ final class Relays implements Construction {
 
   /** Source and cue behind what they attribute, if they stand side by side; else null. */
   private static @Nullable Range attribution(Scene scene, Draft draft) {
-    if (draft.source() == null || draft.marks().size() != 1) {
+    Words speaker = draft.source();
+    if (speaker == null || draft.marks().size() != 1) {
       return null;
     }
     Range mark = draft.marks().get(0);
-    Range source = scene.report().range(draft.source());
+    Range source = scene.report().range(speaker);
     boolean behind = mark.begin() >= draft.end() && source.begin() >= draft.end();
     int begin = Math.min(mark.begin(), source.begin());
     int end = Math.max(mark.end(), source.end());
@@ -111,8 +114,12 @@ final class Relays implements Construction {
 
   private static boolean isWhole(Scene scene, Draft relay, Draft inner) {
     Cue cue = inner.cue();
+    Cue by = relay.cue();
+    Words speaker = inner.source();
+    Words told = inner.addressee();
     if (cue == null
-        || inner.source() == null
+        || by == null
+        || speaker == null
         || inner.carried()
         || inner.marks().isEmpty()
         || !(cue.kind() == Cue.Kind.SPEECH && cue.takes("that"))) {
@@ -122,21 +129,19 @@ final class Relays implements Construction {
     if (relay.content().equals(inner.content())) {
       return mark.end() <= relay.marks().get(0).begin();
     }
-    boolean told = relay.says(mark.begin()) && scene.quotations().at(mark.begin()) == null;
+    boolean within = relay.says(mark.begin()) && scene.quotations().at(mark.begin()) == null;
     boolean behind =
-        relay.cue() != null
-            && (relay.cue().part() == Cue.Part.PREPOSITION
-                || relay.marks().get(0).begin() >= relay.end());
-    if (!told || !behind || !relay.holds(new Range(inner.begin(), inner.end()))) {
+        by.part() == Cue.Part.PREPOSITION || relay.marks().get(0).begin() >= relay.end();
+    if (!within || !behind || !relay.holds(new Range(inner.begin(), inner.end()))) {
       return false;
     }
     int rest = relay.length() - inner.length();
-    rest -= length(scene.report().range(inner.source()));
+    rest -= length(scene.report().range(speaker));
     for (Range part : inner.marks()) {
       rest -= length(part);
     }
-    if (inner.addressee() != null) {
-      rest -= length(scene.report().range(inner.addressee()));
+    if (told != null) {
+      rest -= length(scene.report().range(told));
     }
     if (inner.end() <= mark.begin()) {
       return !goesOn(scene, relay, inner);
@@ -164,11 +169,14 @@ final class Relays implements Construction {
 
   /** Whether the relay's content begins with the inner speaker and tells of nothing else. */
   private static boolean isAllOf(Scene scene, Draft relay, Draft inner) {
-    if (inner.source() == null
-        || scene.report().range(inner.source()).begin() > relay.begin() + 1) {
+    Words speaker = inner.source();
+    if (speaker == null) {
       return false;
     }
-    Range source = scene.report().range(inner.source());
+    Range source = scene.report().range(speaker);
+    if (source.begin() > relay.begin() + 1) {
+      return false;
+    }
     int s = scene.report().sentenceAt(relay.begin());
     if (s < 0) {
       return false;

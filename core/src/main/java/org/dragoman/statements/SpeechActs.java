@@ -36,7 +36,7 @@ final class SpeechActs {
 
   private static boolean isNegated(String text, Draft draft) {
     for (Range mark : draft.marks()) {
-      for (String word : text.substring(mark.begin(), mark.end()).split("\\s+")) {
+      for (String word : text.substring(mark.begin(), mark.end()).split("\\s+", -1)) {
         if (NEGATIONS.contains(word) || word.endsWith("n't") || word.endsWith("n’t")) {
           return true;
         }

@@ -124,7 +124,8 @@ public final class StatementsYardstick {
       out.append(
           String.format(
               Locale.ROOT,
-              "Figures on source heads and on speech cues are left out: they need --scorer DIR.%n"));
+              "Figures on source heads and on speech cues are left out: they need --scorer"
+                  + " DIR.%n"));
     }
   }
 

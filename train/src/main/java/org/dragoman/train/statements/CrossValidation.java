@@ -94,7 +94,7 @@ final class CrossValidation {
       Map<String, Map<String, Figure>> figures)
       throws IOException {
     Dragoman dragoman = Dragoman.with(engine, Settings.STANDARD, finder);
-    Map<String, Figure> sums = figures.get(name);
+    Map<String, Figure> sums = figures.computeIfAbsent(name, each -> new LinkedHashMap<>());
     StatementsYardstick.measure(directory, scorer, stories, dragoman)
         .forEach((figure, counts) -> sums.merge(figure, counts, Figure::plus));
   }
