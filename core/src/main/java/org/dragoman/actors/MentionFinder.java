@@ -388,7 +388,7 @@ final class MentionFinder {
       return !where && (head.deprel().equals("nsubj") || owns(phrase));
     }
     if (named instanceof Named.State state && !isPeople(state)) {
-      return !where && !isDateline(phrase);
+      return !where && !isDateline(phrase) && !isLandscape(phrase);
     }
     return true;
   }
@@ -420,6 +420,19 @@ final class MentionFinder {
       }
     }
     return false;
+  }
+
+  /** "Northern Iraq" is a place, unless it does something. */
+  private boolean isLandscape(NounPhrase phrase) {
+    int before = phrase.head().first() - 1;
+    return before >= phrase.first()
+        && sentence
+            .token(before)
+            .form()
+            .toLowerCase(Locale.ROOT)
+            .matches("(north|south|east|west|central|upper|lower).*")
+        && !sentence.token(phrase.headToken()).is("nsubj")
+        && !owns(phrase);
   }
 
   private static boolean isPeople(Named.State state) {

@@ -49,7 +49,7 @@ final class Segmenter {
   /** A name after an office is a person's, whatever it looks like: <i>Prime Minister Kandor</i>. */
   private static Segment person(List<Token> tokens, Segment segment) {
     int last = segment.last();
-    if (segment.sense() instanceof Segment.Plain) {
+    if (segment.sense() instanceof Segment.Plain || segment.sense() instanceof Segment.Trait) {
       if (!tokens.get(last).xpos().equals("NNP")) {
         return segment;
       }

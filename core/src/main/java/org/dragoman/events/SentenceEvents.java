@@ -177,7 +177,6 @@ final class SentenceEvents {
       }
     }
     return null;
-
   }
 
   /** Whether a verb says what somebody is arrested, charged or tried for. */
@@ -764,15 +763,17 @@ final class SentenceEvents {
     all.addAll(meaning.recipients());
     boolean known = false;
     for (Mention mention : all) {
-      List<String> sectors = cast.actorOf(mention).sectors();
+      Actor actor = cast.actorOf(mention);
+      List<String> sectors = actor.sectors();
       boolean person =
           mention.profile().type() == Profile.Type.PERSON && !mention.profile().plural();
-      boolean firm = sectors.contains("BUS") || sectors.contains("MNC");
-      boolean somebody = sectors.isEmpty() || sectors.equals(List.of("CVL"));
+      boolean firm =
+          sectors.contains("BUS") || sectors.contains("MNC") || "MNC".equals(actor.country());
+      boolean somebody = !firm && (sectors.isEmpty() || sectors.equals(List.of("CVL")));
       if (!PRIVATE.containsAll(sectors) || (!firm && !somebody) || (somebody && !person)) {
         return false;
       }
-      known |= !sectors.isEmpty();
+      known |= firm || !sectors.isEmpty();
     }
     return known;
   }

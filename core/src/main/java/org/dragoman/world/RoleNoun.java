@@ -28,6 +28,9 @@ public record RoleNoun(
     sectors = List.copyOf(sectors);
   }
 
+  /** After these the plural takes an e. */
+  private static final List<String> SIBILANTS = List.of("s", "x", "z", "ch", "sh");
+
   /** What a role noun describes. */
   public enum Kind {
     /** One human being. */
@@ -111,10 +114,11 @@ public record RoleNoun(
     if (last.endsWith(".")) {
       return start + last.substring(0, last.length() - 1) + "s.";
     }
-    if (last.matches(".*[^aeiou]y")) {
-      return start + last.substring(0, last.length() - 1) + "ies";
+    int length = last.length();
+    if (last.endsWith("y") && length > 1 && "aeiou".indexOf(last.charAt(length - 2)) < 0) {
+      return start + last.substring(0, length - 1) + "ies";
     }
-    if (last.matches(".*(s|x|z|ch|sh)")) {
+    if (SIBILANTS.stream().anyMatch(last::endsWith)) {
       return start + last + "es";
     }
     return start + last + "s";

@@ -43,6 +43,9 @@ public record Table(String name, List<Row> rows) {
 
   /** The parts of a text that are separated by semicolons. */
   static List<String> list(String text) {
+    if (text.indexOf(';') < 0) {
+      return text.isBlank() ? List.of() : List.of(text.strip());
+    }
     return Arrays.stream(text.split(";"))
         .map(String::strip)
         .filter(part -> !part.isEmpty())
