@@ -252,6 +252,11 @@ final class Clauses {
       if (be != null && isPresent(be)) {
         return Reality.FUTURE; // "is to meet"
       }
+      boolean due =
+          sentence.children(verb, "mark").stream().anyMatch(mark -> mark.lemma().equals("due"));
+      if (due) {
+        return Reality.FUTURE; // "is due to meet"
+      }
       if (head != null && head.lemma().equals("use") && head.xpos().equals("VBD")) {
         return verb.is("xcomp") ? Reality.FORMER : Reality.UNREAL; // "used to"
       }

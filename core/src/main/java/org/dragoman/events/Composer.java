@@ -162,7 +162,9 @@ final class Composer {
           child.is("compound:prt")
               || child.xpos().equals("RP")
               || ((child.is("advmod") || child.is("xcomp"))
-                  && (child.index() == predicate.index() + 1 || child.xpos().equals("JJ")));
+                  && (child.index() == predicate.index() + 1
+                      || child.xpos().equals("JJ")
+                      || child.form().equals("together")));
       if (particle) {
         List<Entry> phrasal =
             lexicon.find(lemma + " " + child.form().toLowerCase(Locale.ROOT), pos);

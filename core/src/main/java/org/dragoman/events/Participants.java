@@ -177,17 +177,33 @@ final class Participants {
     if (mention.profile().plural()) {
       for (Token origin : sentence.children(people, "nmod")) {
         String preposition = sentence.caseOf(origin);
-        if ("from".equals(preposition) || "of".equals(preposition)) {
+        boolean sent = "from".equals(preposition) || "for".equals(preposition);
+        if (sent || "of".equals(preposition)) {
           for (Token conjunct : sentence.children(origin, "conj")) {
             Mention other = cast.headedBy(position, conjunct.index());
-            if (other != null && other.profile().type() == Profile.Type.STATE) {
+            if (other != null && (sent || other.profile().type() == Profile.Type.STATE)) {
               further.add(other);
             }
           }
         }
       }
+      // "Kuwaiti and Iraqi officials"
+      for (Token nation : sentence.children(people, "amod")) {
+        for (Token one : sentence.children(nation, "conj")) {
+          addState(nation, mention, further);
+          addState(one, mention, further);
+        }
+      }
     }
     return further;
+  }
+
+  private void addState(Token adjective, Mention people, List<Mention> further) {
+    Mention state = cast.headedBy(position, adjective.index());
+    String country = state == null ? null : state.profile().country();
+    if (state != null && country != null && !country.equals(people.profile().country())) {
+      further.add(state);
+    }
   }
 
   /** The mention that a token heads or is part of, or null. */
