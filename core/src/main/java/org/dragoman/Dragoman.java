@@ -45,7 +45,7 @@ public final class Dragoman {
   private final Language language;
   private final ActorFinder actors;
   private final StatementFinder statements;
-  private final EventFinder events = new EventFinder();
+  private final EventFinder events;
   private final TimeFinder times = new TimeFinder();
   private final PlaceFinder places = new PlaceFinder();
   private final AccountFinder accounts = new AccountFinder();
@@ -54,6 +54,7 @@ public final class Dragoman {
     this.language = language;
     this.statements = statements;
     this.actors = new ActorFinder(settings.world(), settings.countryFromContext());
+    this.events = new EventFinder(settings.lexicon());
   }
 
   /** The coder for English news. The language models are loaded at the first call. */
@@ -92,8 +93,8 @@ public final class Dragoman {
     AnnotatedReport text = AnnotatedReport.of(report, language);
     List<Mention> mentions = actors.mentions(text, given.stream().map(text::range).toList());
     List<Attribution> attributions = statements.find(text, mentions);
-    Cast cast = actors.cast(text, mentions, attributions);
     Places found = places.find(text);
+    Cast cast = actors.cast(text, mentions, attributions, found.country());
     List<Event> coded = events.find(text, cast, attributions, found, times);
     List<Statement> said = statements(text, attributions, cast);
     List<Happening> happenings = accounts.find(cast.actors(), said, coded);

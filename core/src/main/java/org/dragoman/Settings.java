@@ -1,5 +1,6 @@
 package org.dragoman;
 
+import org.dragoman.events.Lexicon;
 import org.dragoman.world.World;
 
 /**
@@ -8,14 +9,25 @@ import org.dragoman.world.World;
  * @param countryFromContext whether actors of whom a report does not say whose they are get the
  *     country that the report is about or was filed from: <i>police said</i> in a report from Lagos
  * @param world who is who: the standard world, or one with a user's dictionaries
+ * @param lexicon what words mean and what types of events there are: the standard ones, or a user's
  */
-public record Settings(boolean countryFromContext, World world) {
+public record Settings(boolean countryFromContext, World world, Lexicon lexicon) {
 
   /** How reports are coded unless something else is asked for. */
   public static final Settings STANDARD = new Settings(true, World.standard());
 
+  /** Settings with the standard lexicon. */
+  public Settings(boolean countryFromContext, World world) {
+    this(countryFromContext, world, Lexicon.english());
+  }
+
   /** The same, but no actor gets its country from the context. */
   public Settings withoutCountryFromContext() {
-    return new Settings(false, world);
+    return new Settings(false, world, lexicon);
+  }
+
+  /** The same with another lexicon. */
+  public Settings with(Lexicon other) {
+    return new Settings(countryFromContext, world, other);
   }
 }

@@ -10,6 +10,8 @@ final class CoderOptions {
 
   @Mixin private DictionaryOptions dictionaries = new DictionaryOptions();
 
+  @Mixin private OntologyOption ontology = new OntologyOption();
+
   @Option(
       names = "--no-country-from-context",
       description = "Give no country to actors of whom the report does not say whose they are.")
@@ -18,9 +20,10 @@ final class CoderOptions {
   /**
    * The options as the coder takes them. Bad lines of dictionaries go to standard error.
    *
-   * @throws Refusal if a dictionary cannot be read, or none is given where it has to be
+   * @throws Refusal if a dictionary or an ontology cannot be read, or none is given where it has to
+   *     be
    */
   Settings toSettings(CommandLine command) {
-    return dictionaries.toSettings(command, !withoutContext);
+    return ontology.in(dictionaries.toSettings(command, !withoutContext));
   }
 }

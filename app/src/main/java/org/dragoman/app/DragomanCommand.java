@@ -40,6 +40,7 @@ import picocli.CommandLine.Spec;
       EventsCommand.class,
       PlacesCommand.class,
       DictionaryCommand.class,
+      LexiconCommand.class,
       EvaluateCommand.class
     })
 final class DragomanCommand implements Runnable {
@@ -52,7 +53,7 @@ final class DragomanCommand implements Runnable {
       throw new CommandLine.ParameterException(
           spec.commandLine(),
           "which command? One of read, actors, statements, events, places, dictionary,"
-              + " evaluate");
+              + " lexicon, evaluate");
     }
   }
 }

@@ -6,11 +6,13 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.dragoman.Dragoman;
+import org.dragoman.Settings;
 import org.dragoman.evaluation.relations.Folds;
 import org.dragoman.evaluation.relations.RelationsYardstick;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -51,6 +53,13 @@ final class EvaluateRelationsCommand implements Callable<Integer> {
   private Folds folds = Folds.ALL;
 
   @Option(
+      names = "--calibration",
+      description = "Also print how sure the coder was beside how many of its events are right.")
+  private boolean calibration;
+
+  @Mixin private OntologyOption ontology = new OntologyOption();
+
+  @Option(
       names = "--predictions",
       paramLabel = "OUT.tsv",
       description = "Write what was coded; needs one of --given-actors and --end-to-end.")
@@ -73,8 +82,9 @@ final class EvaluateRelationsCommand implements Callable<Integer> {
               both || endToEnd,
               folds,
               predictions,
+              calibration,
               Runtime.getRuntime().availableProcessors()),
-          Dragoman.english(),
+          Dragoman.english(ontology.in(Settings.STANDARD)),
           out);
     } catch (IOException e) {
       throw Yardsticks.refusal(e);

@@ -70,6 +70,19 @@ public final class ActorFinder {
    * @param attributions its statements: <i>I</i> in a quotation is its speaker
    */
   public Cast cast(AnnotatedReport report, List<Mention> mentions, List<Attribution> attributions) {
+    return cast(report, mentions, attributions, null);
+  }
+
+  /**
+   * Finds who each mention is, in a report whose places tell where it plays.
+   *
+   * @param setting the country in which all places of the report lie, or null
+   */
+  public Cast cast(
+      AnnotatedReport report,
+      List<Mention> mentions,
+      List<Attribution> attributions,
+      @Nullable String setting) {
     Phrasing phrasing = new Phrasing(report, segmenter);
     Map<Mention, Figure> figures =
         new Coreference(report, phrasing, mentions, attributions, world).resolve();
@@ -81,7 +94,7 @@ public final class ActorFinder {
       }
     }
     if (countryFromContext) {
-      HomeCountry.give(report, ids.keySet(), world);
+      HomeCountry.give(report, ids.keySet(), world, setting);
     }
     List<Actor> actors = new ArrayList<>();
     ids.forEach((figure, id) -> actors.add(actor(report, figure, id, ids)));

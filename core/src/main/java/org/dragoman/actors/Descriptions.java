@@ -102,6 +102,9 @@ final class Descriptions {
         state.because("\"" + spoken(mention).strip() + "\" is taken for it or its government");
         return state;
       }
+      if (!one && states.isAnother(mention, phrase)) {
+        return made(mention, noun);
+      }
     }
     if (looksBack || UNIQUE.contains(noun.noun()) || (bare && isCollective(mention))) {
       Figure meant = meant(mention, noun, looksBack);

@@ -33,7 +33,8 @@ final class HomeCountry {
 
   private HomeCountry() {}
 
-  static void give(AnnotatedReport report, Collection<Figure> figures, World world) {
+  static void give(
+      AnnotatedReport report, Collection<Figure> figures, World world, @Nullable String setting) {
     String home = dateline(report.report().dateline(), world);
     String why = "the dateline";
     int filed = home == null ? 0 : DATELINE;
@@ -43,6 +44,11 @@ final class HomeCountry {
       why = "the one country that the report is about";
       filed = 0;
     }
+    if (home == null && counts(figures).isEmpty()) {
+      home = setting;
+      why = "the places of the report";
+      filed = DATELINE;
+    }
     if (home == null) {
       return;
     }
@@ -50,7 +56,7 @@ final class HomeCountry {
     for (Figure figure : figures) {
       if (figure.country() == null
           && figure.members().isEmpty()
-          && !figure.nouns().isEmpty()
+          && isDescribed(figure)
           && (figure.type() == Profile.Type.PERSON
               || figure.type() == Profile.Type.ORGANISATION
               || figure.type() == Profile.Type.GROUP)
@@ -68,6 +74,12 @@ final class HomeCountry {
                 confidence));
       }
     }
+  }
+
+  /** Whether a noun says what somebody is, or that it is a crowd of people: <i>thousands</i>. */
+  private static boolean isDescribed(Figure figure) {
+    return !figure.nouns().isEmpty()
+        || (figure.type() == Profile.Type.GROUP && figure.sectors().equals(List.of("CVL")));
   }
 
   /**

@@ -289,6 +289,10 @@ final class NounPhrases {
     if (joint.equals("of")) {
       return true;
     }
+    if (joint.equals("from") && phrase.possessivePronoun() >= 0) {
+      // "recalled its ambassador from Sweden": whose he is has been said.
+      return false;
+    }
     Segment.Sense head = next.head().sense();
     boolean named = head instanceof Segment.Name;
     boolean body = head instanceof Segment.Role || head instanceof Segment.Proper;

@@ -32,6 +32,10 @@ final class ProfileComposer {
 
   private static final Set<String> PAIRS = Set.of("pair", "duo", "trio", "couple");
 
+  private static final Set<String> CROWDS =
+      Set.of(
+          "dozen", "dozens", "scores", "hundred", "hundreds", "thousand", "thousands", "millions");
+
   private static final Set<String> PRESS =
       Set.of(
           "times",
@@ -410,6 +414,13 @@ final class ProfileComposer {
         return new Profile(
             Profile.Type.GROUP, null, null, List.of(), null, null, true, null, List.of());
       }
+      if (complement == null
+          && CROWDS.contains(noun.noun())
+          && (role.plural() || noun.noun().endsWith("s"))) {
+        // "Thousands marched": people of whom nothing else is said.
+        return new Profile(
+            Profile.Type.GROUP, null, null, List.of("CVL"), null, null, true, null, List.of());
+      }
       Profile counted =
           complement == null || !"of".equals(phrase.preposition()) ? null : compose(complement);
       return counted == null ? null : many(counted);
@@ -621,6 +632,8 @@ final class ProfileComposer {
     }
     if (owner.type() != Profile.Type.STATE) {
       draft.owner(owner.sectors());
+    } else if (owner.sectors().contains("PRE")) {
+      draft.add("PRE", country + " claims " + whose);
     }
   }
 

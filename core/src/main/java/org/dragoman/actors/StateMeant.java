@@ -2,12 +2,17 @@ package org.dragoman.actors;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.dragoman.actors.Coreference.Story;
+import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the state that <i>the government</i> and <i>the country</i> mean. */
 final class StateMeant {
+  private static final Set<String> FINITE_CLAUSES =
+      Set.of("ccomp", "advcl", "acl:relcl", "parataxis", "csubj");
+
   private final Story story;
 
   StateMeant(Story story) {
@@ -39,7 +44,10 @@ final class StateMeant {
     for (Mention told : story.told()) {
       Figure figure = story.figure(told);
       String country = figure == null ? null : figure.country();
-      if (country != null && !Sectors.international(country)) {
+      boolean apart =
+          mention.profile().type() != Profile.Type.STATE
+              && isSubjectAbove(told, mention, phrase.sentence());
+      if (country != null && !apart && !Sectors.international(country)) {
         int near = mention.sentence() - told.sentence();
         weights.merge(country, near == 0 ? 4 : near == 1 ? 2 : 1, Integer::sum);
       }
@@ -56,6 +64,39 @@ final class StateMeant {
       }
     }
     return best;
+  }
+
+  /**
+   * Whether who is told of does something to or for the government in the same clause: in <i>Norway
+   * mediated between the government and the rebels</i> the government is not Norway's.
+   */
+  private static boolean isSubjectAbove(Mention told, Mention mention, Sentence sentence) {
+    if (told.sentence() != mention.sentence()) {
+      return false;
+    }
+    Token subject = sentence.token(told.head());
+    if (!subject.deprel().startsWith("nsubj")) {
+      return false;
+    }
+    Token at = sentence.token(mention.head());
+    while (at != null && at.index() != subject.head()) {
+      if (at.deprel().startsWith("nsubj") || FINITE_CLAUSES.contains(at.deprel())) {
+        return false;
+      }
+      at = sentence.head(at);
+    }
+    return at != null;
+  }
+
+  /** Whether a government is another one than that of the state which acts in its clause. */
+  boolean isAnother(Mention mention, NounPhrase phrase) {
+    return story.told().stream()
+        .anyMatch(told -> isSubjectAbove(told, mention, phrase.sentence()) && isOfState(told));
+  }
+
+  private boolean isOfState(Mention told) {
+    Figure figure = story.figure(told);
+    return figure != null && figure.country() != null;
   }
 
   /** The person told of by a pronoun at a token before a noun, or of the name that stands there. */

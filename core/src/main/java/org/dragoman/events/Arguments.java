@@ -265,10 +265,12 @@ final class Arguments {
         // "sent doctors and nurses to Guinea"
         sentence.children(object, "conj").forEach(conjunct -> share(conjunct, SHARED_BY_OBJECT));
         share(object, SHARED_BY_OBJECT);
-        // "told the rebels to leave": the infinitive hangs on the object as often.
+        // "told the rebels to leave, accused the rebels of leaving": clauses that are the verb's
+        // hang on the object as often.
         for (Token child : sentence.children(object, "acl")) {
-          if (get("to").isEmpty() && hasMark(child, "to")) {
-            put("to", child);
+          String mark = String.valueOf(mark(child));
+          if ((mark.equals("to") || OF_THE_OBJECT.contains(mark)) && get(mark).isEmpty()) {
+            put(mark, child);
           } else if (get("that").isEmpty() && hasMark(child, "that")) {
             // "warned the ministry that it would leave": no relative clause, for it has a subject.
             put("that", child);
@@ -288,6 +290,9 @@ final class Arguments {
     Token above = sentence.head(verb);
     if (above != null && verb.is("advcl")) {
       put("above", above);
+    }
+    if (above != null && (verb.is("parataxis") || verb.is("conj"))) {
+      put("beside", above);
     }
     for (String slot : CIRCUMSTANCES) {
       // "held talks in Accra with the rebels"
@@ -382,7 +387,7 @@ final class Arguments {
           || ((child.is("advcl") || child.is("csubj")) && hasMark(child, "to"))) {
         String mark = mark(child);
         if (mark == null) {
-          mark = child.is("acl") ? "acl" : "that";
+          mark = !child.is("acl") || isContentClause(child) ? "that" : "acl";
         }
         put(mark, child);
       } else {
@@ -436,6 +441,19 @@ final class Arguments {
         }
       }
     }
+  }
+
+  /**
+   * Whether a clause that looks like a relative one is what its noun tells: in <i>the claim that
+   * Chad blocked the deal</i> nothing is left open that <i>that</i> could stand for.
+   */
+  private boolean isContentClause(Token clause) {
+    Token relative = sentence.child(clause, "obj");
+    return relative != null
+        && isRelative(relative)
+        && relative.form().equals("that")
+        && sentence.child(clause, "nsubj") != null
+        && sentence.children(clause, "obj").size() > 1;
   }
 
   /** Fills slots that are still open with the prepositional phrases of a complement. */

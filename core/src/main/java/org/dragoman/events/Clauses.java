@@ -31,6 +31,8 @@ final class Clauses {
     UNREAL
   }
 
+  private static final Set<String> PRESENT = Set.of("VBZ", "VBP");
+
   private static final Set<String> NEGATIONS =
       Set.of("not", "n't", "n’t", "never", "neither", "nor", "hardly", "nowhere");
   private static final Set<String> NEGATIVE_SUBJECTS =
@@ -468,6 +470,22 @@ final class Clauses {
       }
       if (at.is("ccomp") || at.is("parataxis") || at.is("conj") || at.is("acl:relcl")) {
         return false;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether a clause is in the present tense, or its verb's auxiliary is: <i>is due to meet</i>.
+   */
+  boolean isNow(Token predicate) {
+    if (PRESENT.contains(predicate.xpos())) {
+      return true;
+    }
+    for (Token child : sentence.children(predicate)) {
+      boolean auxiliary = child.is("aux") || child.is("aux:pass") || child.is("cop");
+      if (auxiliary && PRESENT.contains(child.xpos())) {
+        return true;
       }
     }
     return false;

@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param type PLOVER type
  * @param modes its modes
  * @param cameo a CAMEO code more specific than type and modes give, or null
+ * @param kind what compositions may tell apart though the codebook does not: {@code #debt} relief;
+ *     or null
  */
-record Code(String type, List<String> modes, @Nullable String cameo) {
+record Code(String type, List<String> modes, @Nullable String cameo, @Nullable String kind) {
 
   Code {
     modes = List.copyOf(modes);
@@ -31,17 +33,20 @@ record Code(String type, List<String> modes, @Nullable String cameo) {
     }
     List<String> modes = new ArrayList<>();
     String cameo = null;
+    String kind = null;
     for (int i = 1; i < words.length; i++) {
       if (type.modes().containsKey(words[i])) {
         modes.add(words[i]);
       } else if (ontology.cameo(words[i]) != null) {
         cameo = words[i];
+      } else if (words[i].startsWith("#")) {
+        kind = words[i];
       } else {
         throw new IllegalArgumentException(
             "'" + words[i] + "' is neither a mode of " + type.name() + " nor a CAMEO code");
       }
     }
-    return new Code(type.name(), modes, cameo);
+    return new Code(type.name(), modes, cameo, kind);
   }
 
   @Override

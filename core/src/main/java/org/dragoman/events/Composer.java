@@ -31,6 +31,12 @@ final class Composer {
   private static final Set<String> DEEDS =
       Set.of("perform", "begin", "continue", "suffer", "succeed", "stop");
 
+  /** The quad class of material conflict. */
+  private static final int FORCE = 4;
+
+  /** Prepositions of the time in which something happens. */
+  private static final List<String> DURING = List.of("during", "in", "under", "throughout");
+
   /** Slots of those to whom something is done, whatever it is. */
   private static final List<String> TARGETS =
       List.of("iobj", "obj", "to", "with", "from", "against", "on", "for", "into", "by");
@@ -56,7 +62,7 @@ final class Composer {
           "SUPPORT", List.of("for", "with", "to", "of", "in"));
 
   /** Types of act that only somebody or a means of force can do. */
-  private static final Set<String> FORCE = Set.of("ASSAULT", "COERCE", "THREATEN", "MOBILIZE");
+  private static final Set<String> FORCEFUL = Set.of("ASSAULT", "COERCE", "THREATEN", "MOBILIZE");
 
   private static final List<String> MEANS_OF_FORCE =
       List.of("@person", "@force", "@crowd", "@troops", "@police", "@fighters", "@authority");
@@ -167,7 +173,7 @@ final class Composer {
    * <i>locusts invaded the valley, the drug attacks the liver</i>.
    */
   private boolean isDoneByThing(Entry.Act act, Arguments arguments) {
-    return FORCE.contains(act.code().type())
+    return FORCEFUL.contains(act.code().type())
         && act.frame().actors().contains("subj")
         && isThing(arguments);
   }
@@ -291,6 +297,10 @@ final class Composer {
           if (participants.named(token) != null) {
             return true;
           }
+        } else if (Lexicon.isSector(name)) {
+          if (isOf(token, name.substring(1))) {
+            return true;
+          }
         } else if (name.equals("@act")) {
           boolean deed = slot.equals("to") && !deed(token, arguments).isEmpty();
           if (deed || !meanings(token).isEmpty()) {
@@ -298,7 +308,7 @@ final class Composer {
           }
         } else if (lexicon.isA(token.lemma().toLowerCase(Locale.ROOT), name)) {
           return true;
-        } else if (token.isNoun() && isCompoundOf(token, name)) {
+        } else if (token.isNoun() && (isCompoundOf(token, name) || hasTitle(token, name))) {
           return true;
         } else if (token.xpos().equals("PRP")
             && participants.nouns(token).stream().anyMatch(noun -> lexicon.isA(noun, name))) {
@@ -317,6 +327,25 @@ final class Composer {
     }
     List<String> sectors = mention.profile().sectors();
     return sectors.contains("GOV") || sectors.contains("MIL");
+  }
+
+  private boolean isOf(Token token, String sector) {
+    Mention mention = participants.named(token);
+    return mention != null && mention.profile().sectors().contains(sector);
+  }
+
+  /** Whether a name stands with the title named: <i>Ambassador Silva</i>. */
+  private boolean hasTitle(Token name, String title) {
+    if (!name.xpos().startsWith("NNP")) {
+      return false;
+    }
+    for (Token child : sentence.children(name)) {
+      boolean before = child.index() < name.index() && child.isNoun();
+      if (before && lexicon.isA(child.lemma().toLowerCase(Locale.ROOT), title)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a noun with the compound before it is the lemma named: {@code peace deal}. */
@@ -449,7 +478,7 @@ final class Composer {
   private boolean keepsPeace(Code code) {
     return code.type().equals("MOBILIZE")
         && code.modes().contains("troops")
-        && Contexts.of(code, sentence).contains("peacekeeping");
+        && lexicon.contexts().in(sentence).contains("peacekeeping");
   }
 
   /**
@@ -474,9 +503,32 @@ final class Composer {
     }
     List<Mention> found = participants.first(slots, arguments, false);
     if (found.isEmpty() && owners) {
+      found = doers(slots, arguments);
+    }
+    if (found.isEmpty() && owners) {
       found = participants.first(slots, arguments, true);
     }
     return found.isEmpty() && slots.contains("subj") ? authors(arguments) : found;
+  }
+
+  /** For an act that stands in a slot those who do it: <i>condemned the attack by rebels</i>. */
+  private List<Mention> doers(List<String> slots, Arguments arguments) {
+    for (String slot : slots) {
+      for (Token filler : arguments.get(slot)) {
+        for (Meaning act : meanings(whole(filler))) {
+          if (!act.actors().isEmpty() && lexicon.ontology().quad(act.code().type()) == FORCE) {
+            return act.actors();
+          }
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** Whether an act took place in times of which news only tell as background. */
+  boolean isLongAgo(Token predicate) {
+    Arguments arguments = Arguments.of(sentence, predicate);
+    return DURING.stream().anyMatch(slot -> stands("@bygone", slot, arguments));
   }
 
   /** Of <i>sent a letter threatening to leave</i> who sent the letter: a writing acts for them. */

@@ -18,11 +18,29 @@ record Composition(String operator, Inner inner, Outer outer, String source) {
   /**
    * What a rule asks of the inner act.
    *
-   * @param pattern a type, {@code TYPE.mode}, a CAMEO prefix, {@code *} for any act or {@code -}
-   *     for none that is known
+   * @param pattern a type, {@code TYPE.mode}, a CAMEO prefix, a kind such as {@code #debt}, {@code
+   *     *} for any act or {@code -} for none that is known
    * @param negated whether the inner act must be negated: <i>vowed not to attack</i>
    */
   record Inner(String pattern, boolean negated) {
+
+    /**
+     * Checks what it is written as.
+     *
+     * @throws IllegalArgumentException if it names nothing that there is
+     */
+    void check(Ontology ontology) {
+      if (pattern.equals("*") || pattern.equals("-") || pattern.startsWith("#")) {
+        return;
+      }
+      if (Character.isDigit(pattern.charAt(0))) {
+        if (ontology.cameoCodes().stream().noneMatch(code -> code.startsWith(pattern))) {
+          throw new IllegalArgumentException("no CAMEO code begins with '" + pattern + "'");
+        }
+        return;
+      }
+      Code.parse(pattern.replace('.', ' '), ontology);
+    }
 
     boolean matches(@Nullable Code code, String cameo, boolean isNegated) {
       if (code == null) {
@@ -38,6 +56,9 @@ record Composition(String operator, Inner inner, Outer outer, String source) {
       if (dot > 0) {
         return pattern.substring(0, dot).equals(code.type())
             && code.modes().contains(pattern.substring(dot + 1));
+      }
+      if (pattern.startsWith("#")) {
+        return pattern.equals(code.kind());
       }
       return Character.isDigit(pattern.charAt(0)) && cameo.startsWith(pattern);
     }
@@ -67,7 +88,12 @@ record Composition(String operator, Inner inner, Outer outer, String source) {
       }
       if (text.startsWith("=")) {
         String status = text.substring(1).trim().toUpperCase(java.util.Locale.ROOT);
-        return new With(Status.valueOf(status));
+        for (Status one : Status.values()) {
+          if (one.name().equals(status)) {
+            return new With(one);
+          }
+        }
+        throw new IllegalArgumentException("no status '" + text.substring(1).trim() + "'");
       }
       return new Act(Code.parse(text, ontology));
     }

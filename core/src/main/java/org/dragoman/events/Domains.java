@@ -2,6 +2,7 @@ package org.dragoman.events;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -27,8 +28,6 @@ final class Domains {
   /** Sport for certain, by a word that nothing else has: there a state's name is its team. */
   static final String TEAMS = "teams";
 
-  private static final String FILE = "/org/dragoman/lexicon/domains.txt";
-
   /** What a word that tells by itself weighs, and what is needed. */
   private static final int ENOUGH = 2;
 
@@ -46,17 +45,10 @@ final class Domains {
 
   private Domains() {}
 
-  private static final class Holder {
-    static final Domains ENGLISH = read();
-  }
-
-  static Domains english() {
-    return Holder.ENGLISH;
-  }
-
-  private static Domains read() {
+  /** Domains as a file's lines have them. */
+  static Domains of(List<DataFile.Line> lines) {
     Domains domains = new Domains();
-    for (DataFile.Line line : DataFile.read(Domains.class, FILE, ":")) {
+    for (DataFile.Line line : lines) {
       domains.add(line.cell(0), line.cell(1));
     }
     return domains;

@@ -17,8 +17,13 @@ import org.jspecify.annotations.Nullable;
 /** Finds the events of a report. Immutable and thread-safe. */
 public final class EventFinder {
 
-  private final Lexicon lexicon = Lexicon.english();
+  private final Lexicon lexicon;
   private final @Nullable BackOff backOff = BackOff.standard();
+
+  /** Finds the events that a lexicon knows the words of. */
+  public EventFinder(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
 
   /**
    * Finds every event, whatever its status.
@@ -37,11 +42,12 @@ public final class EventFinder {
       Places places,
       TimeFinder times) {
     List<Event> events = new ArrayList<>();
-    Set<String> domains = Domains.english().of(report);
+    Contexts.Topics topics = lexicon.contexts().of(report);
+    Set<String> domains = lexicon.domains().of(report);
     for (int s = 0; s < report.sentences().size(); s++) {
       SentenceEvents sentence =
           new SentenceEvents(
-              lexicon, backOff, report, s, cast, attributions, places, times, domains);
+              lexicon, backOff, report, s, cast, attributions, places, times, topics, domains);
       events.addAll(Redundancy.withinSentence(sentence.find()));
     }
     events.sort(Comparator.comparing(Event::trigger));

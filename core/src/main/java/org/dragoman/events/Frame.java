@@ -21,13 +21,15 @@ import java.util.Set;
  * @param recipients slots that hold those it is done to; likewise
  * @param mutual slots whose participants do it together with the actors
  * @param content for operators, slots that hold the act operated on
+ * @param written how the lexicon writes it
  */
 record Frame(
     Map<String, Set<String>> conditions,
     List<String> actors,
     List<String> recipients,
     List<String> mutual,
-    List<String> content) {
+    List<String> content,
+    String written) {
 
   /**
    * The condition that the predicate is negated: <i>their motives are <b>not</b> pure</i> says
@@ -74,12 +76,12 @@ record Frame(
       int colon = item.indexOf(':');
       int equals = item.indexOf('=');
       if (equals > 0 && (colon < 0 || equals < colon)) {
-        String slot = item.substring(0, equals).trim();
+        String slot = known(item.substring(0, equals).trim());
         conditions
             .computeIfAbsent(slot, s -> new LinkedHashSet<>())
             .addAll(slots(item.substring(equals + 1)));
       } else if (colon > 0) {
-        List<String> slots = slots(item.substring(colon + 1));
+        List<String> slots = slots(item.substring(colon + 1)).stream().map(Frame::known).toList();
         switch (item.substring(0, colon).trim()) {
           case "actor" -> actors = slots;
           case "recipient" -> recipients = slots;
@@ -91,7 +93,108 @@ record Frame(
         throw new IllegalArgumentException("unknown part '" + item + "' of a frame");
       }
     }
-    return new Frame(conditions, actors, recipients, mutual, content);
+    return new Frame(conditions, actors, recipients, mutual, content, text.strip());
+  }
+
+  /** Slots that are no prepositions; {@code none} is a slot that nothing fills. */
+  private static final Set<String> GRAMMAR =
+      Set.of(
+          "subj",
+          "obj",
+          "iobj",
+          "poss",
+          "mod",
+          "to",
+          "that",
+          "ing",
+          "above",
+          "beside",
+          "speaker",
+          "none",
+          "xcomp",
+          "acl",
+          "advcl",
+          "advmod",
+          "not",
+          "alongside");
+
+  private static final Set<String> PREPOSITIONS =
+      Set.of(
+          "about",
+          "above",
+          "ahead",
+          "because",
+          "belonging",
+          "concerning",
+          "due",
+          "out",
+          "regarding",
+          "following",
+          "according",
+          "across",
+          "after",
+          "against",
+          "ahead of",
+          "along",
+          "among",
+          "amongst",
+          "besides",
+          "amid",
+          "around",
+          "as",
+          "at",
+          "because of",
+          "before",
+          "behind",
+          "belonging to",
+          "beneath",
+          "between",
+          "beyond",
+          "by",
+          "despite",
+          "during",
+          "for",
+          "from",
+          "in",
+          "inside",
+          "into",
+          "like",
+          "near",
+          "of",
+          "off",
+          "on",
+          "onto",
+          "out of",
+          "outside",
+          "over",
+          "past",
+          "since",
+          "than",
+          "through",
+          "throughout",
+          "to",
+          "toward",
+          "towards",
+          "under",
+          "unless",
+          "until",
+          "up",
+          "upon",
+          "via",
+          "with",
+          "within",
+          "without",
+          "if",
+          "when",
+          "while");
+
+  private static String known(String slot) {
+    for (String part : slot.split("\\.")) {
+      if (!GRAMMAR.contains(part) && !PREPOSITIONS.contains(part)) {
+        throw new IllegalArgumentException("unknown slot '" + slot + "'");
+      }
+    }
+    return slot;
   }
 
   /** How much it asks for: what must stand in a slot tells more than what must not. */

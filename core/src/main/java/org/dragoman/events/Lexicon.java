@@ -1,230 +1,72 @@
 package org.dragoman.events;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.dragoman.ontology.Ontology;
-import org.dragoman.text.DataFile;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the coder knows of words: acts, operators, classes of objects, and the rules by which
- * operators and acts compose. Read from the text files beside it; immutable.
+ * What the coder knows of words: acts, operators, classes of objects, the rules by which operators
+ * and acts compose, contexts and domains; with the ontology that they are coded by. Immutable.
  */
-final class Lexicon {
+public final class Lexicon {
 
   private final Ontology ontology;
   private final Map<String, List<Entry>> entries;
   private final Map<String, Set<String>> classes;
   private final Map<String, List<Composition>> compositions;
+  private final Contexts contexts;
+  private final Domains domains;
 
-  private Lexicon(
+  Lexicon(
       Ontology ontology,
       Map<String, List<Entry>> entries,
       Map<String, Set<String>> classes,
-      Map<String, List<Composition>> compositions) {
+      Map<String, List<Composition>> compositions,
+      Contexts contexts,
+      Domains domains) {
     this.ontology = ontology;
     this.entries = entries;
     this.classes = classes;
     this.compositions = compositions;
+    this.contexts = contexts;
+    this.domains = domains;
   }
 
   private static final class Holder {
-    static final Lexicon ENGLISH = read(Ontology.plover());
+    static final Lexicon ENGLISH = of(LexiconFiles.standard());
   }
 
   /** The English lexicon that ships. */
-  static Lexicon english() {
+  public static Lexicon english() {
     return Holder.ENGLISH;
   }
 
-  private static Lexicon read(Ontology ontology) {
-    Map<String, Set<String>> classes = classes();
-    Map<String, List<Entry>> entries = new HashMap<>();
-    for (String type : TYPE_FILES) {
-      for (DataFile.Line line : DataFile.read(Lexicon.class, FOLDER + "acts/" + type, "|")) {
-        add(
-            entries,
-            line,
-            (predicate, pos, frame, source) -> {
-              Code code = Code.parse(line.cell(2), ontology);
-              return new Entry.Act(predicate, pos, frame, code, source, line.cell(3), line.cell(4));
-            },
-            classes);
-      }
-    }
-    Map<String, List<Composition>> compositions = compositions(ontology);
-    for (DataFile.Line line : DataFile.read(Lexicon.class, FOLDER + "operators.txt", "|")) {
-      String kind = line.cell(2);
-      if (!compositions.containsKey(kind)) {
-        throw line.wrong("no composition for operators of kind '" + kind + "'");
-      }
-      add(
-          entries,
-          line,
-          (predicate, pos, frame, source) ->
-              new Entry.Operator(predicate, pos, frame, kind, source, line.cell(3), line.cell(4)),
-          classes);
-    }
-    // The entry that asks for most, and of two that ask for as much the one whose words are fewer,
-    // is the more specific: it is tried first.
-    entries
-        .values()
-        .forEach(
-            list ->
-                list.sort(
-                    Comparator.comparingInt((Entry entry) -> -entry.frame().specificity())
-                        .thenComparingInt(entry -> breadth(entry.frame(), classes))));
-    return new Lexicon(ontology, entries, classes, compositions);
-  }
-
-  private static final String FOLDER = "/org/dragoman/lexicon/";
-
-  private static final List<String> TYPE_FILES =
-      List.of(
-          "agree.txt",
-          "consult.txt",
-          "support.txt",
-          "concede.txt",
-          "cooperate.txt",
-          "aid.txt",
-          "retreat.txt",
-          "request.txt",
-          "accuse.txt",
-          "reject.txt",
-          "threaten.txt",
-          "protest.txt",
-          "sanction.txt",
-          "mobilize.txt",
-          "coerce.txt",
-          "assault.txt");
-
-  private interface Maker {
-    Entry make(String predicate, PartOfSpeech pos, Frame frame, String source);
-  }
-
-  private static void add(
-      Map<String, List<Entry>> entries,
-      DataFile.Line line,
-      Maker maker,
-      Map<String, Set<String>> classes) {
-    try {
-      Map<PartOfSpeech, Frame> frames = new EnumMap<>(PartOfSpeech.class);
-      for (String written : line.cell(0).split(",")) {
-        String predicate = written.trim();
-        PartOfSpeech pos = PartOfSpeech.VERB;
-        int slash = predicate.indexOf('/');
-        if (slash > 0) {
-          pos = PartOfSpeech.marked(predicate.substring(slash + 1));
-          predicate = predicate.substring(0, slash);
-        }
-        Frame frame = frames.get(pos);
-        if (frame == null) {
-          frame = Frame.parse(line.cell(1), pos);
-          check(frame, classes);
-          frames.put(pos, frame);
-        }
-        String source = line.file() + ":" + line.number();
-        Entry entry = maker.make(predicate, pos, frame, source);
-        entries.computeIfAbsent(key(predicate, pos), k -> new ArrayList<>()).add(entry);
-      }
-    } catch (IllegalArgumentException e) {
-      throw line.wrong(String.valueOf(e.getMessage()));
-    }
-  }
-
-  /** What stands for a class that is not a list: whatever fills a slot, whoever is an actor. */
-  private static final int ANYTHING = 1000;
-
-  /** How many words may stand in the slots that a frame asks for. */
-  private static int breadth(Frame frame, Map<String, Set<String>> classes) {
-    int words = 0;
-    for (Set<String> names : frame.conditions().values()) {
-      for (String name : names) {
-        if (name.startsWith("!") || BUILT_IN.contains(name)) {
-          words += name.equals("@official") ? ANYTHING / 2 : ANYTHING;
-        } else {
-          // A compound asks for more than its head: joint-exercise, exercise.
-          Set<String> members = classes.getOrDefault(name, Set.of(name));
-          words += (int) members.stream().filter(word -> word.indexOf('-') < 0).count();
-        }
-      }
-    }
-    return words;
-  }
-
-  private static void check(Frame frame, Map<String, Set<String>> classes) {
-    for (Set<String> names : frame.conditions().values()) {
-      for (String name : names) {
-        String bare = name.startsWith("!") ? name.substring(1) : name;
-        if (bare.startsWith("@") && !BUILT_IN.contains(bare) && !classes.containsKey(bare)) {
-          throw new IllegalArgumentException("no class '" + bare + "'");
-        }
-      }
-    }
-  }
-
   /**
-   * Classes that the coder decides itself: an actor of the report, an act, whatever fills the slot.
+   * The lexicon that files hold.
+   *
+   * @throws IllegalArgumentException if a line is wrong, naming its file and number, and how many
+   *     more are
    */
-  private static final Set<String> BUILT_IN =
-      Set.of("@actor", "@official", "@state", "@act", "@filled");
-
-  private static Map<String, Set<String>> classes() {
-    Map<String, Set<String>> classes = new HashMap<>();
-    for (DataFile.Line line : DataFile.read(Lexicon.class, FOLDER + "classes.txt", ":")) {
-      Set<String> words = new HashSet<>();
-      for (String word : line.cell(1).split("\\s+")) {
-        if (word.startsWith("@")) {
-          Set<String> other = classes.get(word);
-          if (other == null) {
-            throw line.wrong("class " + word + " must stand above");
-          }
-          words.addAll(other);
-        } else if (!word.isEmpty()) {
-          words.add(word);
-        }
-      }
-      classes.put(line.cell(0), Set.copyOf(words));
+  public static Lexicon of(LexiconFiles files) {
+    LexiconReader reader = new LexiconReader(files);
+    Lexicon lexicon = reader.read();
+    List<String> faults = reader.faults();
+    if (!faults.isEmpty()) {
+      String more = faults.size() == 1 ? "" : " (and " + (faults.size() - 1) + " more faults)";
+      throw new IllegalArgumentException(faults.get(0) + more);
     }
-    return classes;
+    return lexicon;
   }
 
-  private static Map<String, List<Composition>> compositions(Ontology ontology) {
-    Map<String, List<Composition>> compositions = new HashMap<>();
-    for (DataFile.Line line : DataFile.read(Lexicon.class, FOLDER + "compositions.txt", "|")) {
-      try {
-        Composition.Outer outer = Composition.Outer.parse(line.cell(2), ontology);
-        boolean negated = line.cell(1).startsWith("not ");
-        String patterns = negated ? line.cell(1).substring(4) : line.cell(1);
-        for (String pattern : patterns.split("\\s+")) {
-          Composition rule =
-              new Composition(
-                  line.cell(0),
-                  new Composition.Inner(pattern, negated),
-                  outer,
-                  line.file() + ":" + line.number());
-          compositions.computeIfAbsent(line.cell(0), k -> new ArrayList<>()).add(rule);
-        }
-      } catch (IllegalArgumentException e) {
-        throw line.wrong(String.valueOf(e.getMessage()));
-      }
-    }
-    return compositions;
-  }
-
-  private static String key(String predicate, PartOfSpeech pos) {
+  static String key(String predicate, PartOfSpeech pos) {
     return predicate + "/" + pos;
   }
 
   /** The codebook that the entries are coded by. */
-  Ontology ontology() {
+  public Ontology ontology() {
     return ontology;
   }
 
@@ -239,9 +81,36 @@ final class Lexicon {
     return found == null ? List.of() : found;
   }
 
+  /** By which words an event gets its contexts. */
+  Contexts contexts() {
+    return contexts;
+  }
+
+  /** Of what a sentence tells, where that is no politics. */
+  Domains domains() {
+    return domains;
+  }
+
+  /** The classes of words by name, {@code @ties}. */
+  Map<String, Set<String>> classes() {
+    return classes;
+  }
+
+  /** All rules of composition. */
+  List<Composition> compositions() {
+    return compositions.values().stream().flatMap(List::stream).toList();
+  }
+
   /** All entries, in no particular order. */
   List<Entry> all() {
     return entries.values().stream().flatMap(List::stream).toList();
+  }
+
+  /** Whether a name is that of all actors of a sector: {@code @REB}. */
+  static boolean isSector(String name) {
+    return name.length() == 4
+        && name.startsWith("@")
+        && name.chars().skip(1).allMatch(c -> c >= 'A' && c <= 'Z');
   }
 
   /** Whether a lemma belongs to a class ({@code @ties}) or is the lemma named. */

@@ -41,6 +41,22 @@ record Meaning(
     reasons = List.copyOf(reasons);
   }
 
+  /** The same act, coded more exactly. */
+  Meaning refined(Code exact, String reason) {
+    return new Meaning(
+        exact,
+        about,
+        actors,
+        recipients,
+        trigger,
+        anchor,
+        reciprocal,
+        status,
+        allegation,
+        confidence,
+        and(reason));
+  }
+
   /** This meaning as another act about it or about what it is about. */
   Meaning as(Code outer, double sureness, String reason) {
     return new Meaning(

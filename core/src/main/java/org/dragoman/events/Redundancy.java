@@ -30,7 +30,51 @@ final class Redundancy {
         }
       }
     }
-    return kept;
+    return kept.stream().map(event -> addressed(event, events)).toList();
+  }
+
+  /** What marchers demand of somebody says whom they march against. */
+  private static Event addressed(Event protest, List<Event> events) {
+    if (!protest.type().equals("PROTEST") || !protest.recipients().isEmpty()) {
+      return protest;
+    }
+    for (Event demand : events) {
+      if (demand.type().equals("REQUEST")
+          && !demand.recipients().isEmpty()
+          && supersedes(protest, demand)) {
+        return withRecipients(protest, demand);
+      }
+    }
+    return protest;
+  }
+
+  private static Event withRecipients(Event event, Event of) {
+    return new Event(
+        event.id(),
+        event.type(),
+        event.modes(),
+        event.about(),
+        event.contexts(),
+        event.quad(),
+        event.score(),
+        event.cameo(),
+        event.goldstein(),
+        event.quadCameo(),
+        event.actors(),
+        of.recipients(),
+        event.actorSpans(),
+        of.recipientSpans(),
+        event.trigger(),
+        event.mentions(),
+        event.sentence(),
+        event.status(),
+        event.assertedBy(),
+        event.allegation(),
+        event.date(),
+        event.place(),
+        event.magnitude(),
+        event.confidence(),
+        event.reasons());
   }
 
   /** Of <i>attacked the base, killing 12</i> the attack: its outcome is no second event. */
@@ -87,6 +131,11 @@ final class Redundancy {
   }
 
   private static boolean supersedes(Event other, Event event) {
+    if (event.modes().contains("allege")
+        && other.modes().contains("convict")
+        && overlap(other.recipients(), event.recipients())) {
+      return true;
+    }
     if (other.status() != event.status()
         || !Objects.equals(other.assertedBy(), event.assertedBy())) {
       return false;
@@ -97,10 +146,6 @@ final class Redundancy {
       case "MOBILIZE" -> other.type().equals("ASSAULT") && sameActors;
       // What the marchers call for is what the march is about.
       case "REQUEST" -> other.type().equals("PROTEST") && sameActors;
-      case "ACCUSE" ->
-          event.modes().contains("allege")
-              && other.modes().contains("convict")
-              && overlap(other.recipients(), event.recipients());
       default -> false;
     };
   }

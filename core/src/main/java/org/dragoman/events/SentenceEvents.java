@@ -1,5 +1,6 @@
 package org.dragoman.events;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -14,6 +15,7 @@ import org.dragoman.model.About;
 import org.dragoman.model.Actor;
 import org.dragoman.model.Event;
 import org.dragoman.model.EventDate;
+import org.dragoman.model.Place;
 import org.dragoman.model.Span;
 import org.dragoman.model.SpeechAct;
 import org.dragoman.model.Status;
@@ -30,6 +32,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class SentenceEvents {
 
+  /** Below this the lexicon does not know what an operator operates on. */
+  private static final double UNKNOWN = 0.6;
+
+  /** More than these have acts that are clear. */
+  private static final double VERB = 0.86;
+
+  private static final double NOUN = 0.71;
+
+  private static final String ANNOUNCED = "the announcement was made";
+
   /** How far a noun may stand from the light verb that they make one act with. */
   private static final int LIGHT_VERB_REACH = 4;
 
@@ -45,6 +57,9 @@ final class SentenceEvents {
   /** Modes that no figure of speech has. */
   private static final Set<String> LITERAL =
       Set.of("arrest", "deport", "convict", "allege", "investigate", "abduct");
+
+  /** Acts that are done to somebody, even where no object tells to whom. */
+  private static final Set<String> HANDS_ON = Set.of("ASSAULT", "COERCE");
 
   /** Modes of what is done to somebody for what he is said to have done. */
   private static final Set<String> LEGAL =
@@ -69,6 +84,7 @@ final class SentenceEvents {
   private final List<Attribution> attributions;
   private final Places places;
   private final TimeFinder times;
+  private final Contexts.Topics topics;
   private final Clauses clauses;
   private final Participants participants;
   private final Composer composer;
@@ -83,6 +99,7 @@ final class SentenceEvents {
       List<Attribution> attributions,
       Places places,
       TimeFinder times,
+      Contexts.Topics topics,
       Set<String> about) {
     this.about = about;
     this.lexicon = lexicon;
@@ -94,6 +111,7 @@ final class SentenceEvents {
     this.attributions = attributions;
     this.places = places;
     this.times = times;
+    this.topics = topics;
     this.clauses = new Clauses(sentence, report.isHeadline(position));
     this.participants = new Participants(sentence, position, cast, report);
     this.composer = new Composer(lexicon, sentence, participants, clauses, backOff, this::speaker);
@@ -116,13 +134,49 @@ final class SentenceEvents {
 
   private List<Event> events(List<Meaning> meanings) {
     List<Event> events = new ArrayList<>();
-    for (Meaning meaning : Outcomes.joined(meanings, sentence)) {
+    for (Meaning meaning : Outcomes.joined(shared(meanings), sentence)) {
       Event event = event(meaning);
       if (event != null) {
         events.add(event);
       }
     }
     return events;
+  }
+
+  /** <i>Police fired tear gas and arrested demonstrators</i>: whom they did both to. */
+  private List<Meaning> shared(List<Meaning> meanings) {
+    List<Meaning> whole = new ArrayList<>();
+    for (Meaning meaning : meanings) {
+      Meaning partner = meaning.recipients().isEmpty() ? partner(meaning, meanings) : null;
+      whole.add(
+          partner == null
+              ? meaning
+              : meaning
+                  .with(meaning.actors(), partner.recipients())
+                  .because("to whom, the verb beside it says"));
+    }
+    return whole;
+  }
+
+  private @Nullable Meaning partner(Meaning meaning, List<Meaning> meanings) {
+    Token verb = meaning.anchor();
+    if (!HANDS_ON.contains(meaning.code().type()) || !verb.isVerbal() || meaning.reciprocal()) {
+      return null;
+    }
+    for (Meaning other : meanings) {
+      Token beside = other.anchor();
+      boolean coordinated =
+          (beside.is("conj") && beside.head() == verb.index())
+              || (verb.is("conj") && verb.head() == beside.index());
+      if (coordinated
+          && HANDS_ON.contains(other.code().type())
+          && !meaning.actors().isEmpty()
+          && other.actors().equals(meaning.actors())
+          && !other.recipients().isEmpty()) {
+        return other;
+      }
+    }
+    return null;
   }
 
   /** Whether a verb says what somebody is arrested, charged or tried for. */
@@ -153,6 +207,7 @@ final class SentenceEvents {
       if (isAlone(meaning) || isPrivate(meaning)) {
         return null;
       }
+      meaning = located(meaning);
     }
     if (isPressAsking(meaning)
         || isDoneToSelf(meaning)
@@ -180,17 +235,18 @@ final class SentenceEvents {
     Ontology ontology = lexicon.ontology();
     String cameo = lexicon.cameoOf(code);
     Ontology.Cameo values = ontology.cameo(cameo);
-    EventDate date = times.date(report, position, meaning.anchor());
+    EventDate date = date(judged);
     Code about = meaning.about();
+    List<String> evidence = evidence(meaning, judged, asserter);
     return new Event(
         "",
         code.type(),
         code.modes(),
         about == null ? null : new About(about.type(), about.modes()),
-        List.copyOf(Contexts.of(code, sentence)),
+        topics.of(code, codes(actors), codes(recipients), position),
         ontology.quad(code.type()),
         ontology.score(code.type(), code.modes()),
-        cameo,
+        cameo.isEmpty() ? null : cameo,
         values == null ? null : values.goldstein(),
         values == null ? null : values.quad(),
         actors,
@@ -206,12 +262,62 @@ final class SentenceEvents {
         date,
         places.of(position, sentence, meaning.anchor()),
         Magnitudes.of(report, position, sentence, code, meaning),
-        confidence(meaning, judged.status()),
-        meaning.and(
-            "status "
-                + judged.status().name().toLowerCase(java.util.Locale.ROOT)
-                + ": "
-                + judged.why()));
+        confidence(meaning, evidence),
+        meaning
+            .because(Confidence.why(evidence))
+            .and(
+                "status "
+                    + judged.status().name().toLowerCase(java.util.Locale.ROOT)
+                    + ": "
+                    + judged.why()));
+  }
+
+  /** A meeting with the mode that its place gives: who visits whom, or that nobody does. */
+  private Meaning located(Meaning meeting) {
+    Code code = meeting.code();
+    if (!code.modes().isEmpty() || !meeting.recipients().isEmpty()) {
+      return meeting;
+    }
+    String id = places.of(position, sentence, meeting.anchor());
+    String country =
+        places.all().stream()
+            .filter(place -> place.id().equals(id))
+            .map(Place::country)
+            .filter(java.util.Objects::nonNull)
+            .findFirst()
+            .orElse(null);
+    List<Actor> actors = ids(meeting.actors()).stream().map(cast::actor).toList();
+    String mode = Meetings.mode(actors, country);
+    if (mode == null) {
+      return meeting;
+    }
+    String cameo = "040".equals(code.cameo()) ? null : code.cameo();
+    Code exact = new Code(code.type(), List.of(mode), cameo, code.kind());
+    Meaning refined = meeting.refined(exact, "where they meet makes it " + exact);
+    if (!mode.equals(Meetings.VISIT) || country == null) {
+      return refined;
+    }
+    List<Mention> guests = new ArrayList<>();
+    List<Mention> hosts = new ArrayList<>();
+    for (Mention mention : meeting.actors()) {
+      (Meetings.isOf(cast.actorOf(mention), country) ? hosts : guests).add(mention);
+    }
+    return guests.isEmpty() || hosts.isEmpty() ? meeting : refined.with(guests, hosts);
+  }
+
+  /** When it took place; what is announced is announced on the day of the report. */
+  private EventDate date(Judgement judged) {
+    Meaning meaning = judged.meaning();
+    LocalDate published = report.report().published();
+    EventDate date = times.date(report, position, meaning.anchor());
+    boolean announcement = judged.why().equals(ANNOUNCED);
+    boolean now =
+        date.equals(EventDate.UNKNOWN)
+            && meaning.about() != null
+            && clauses.isNow(meaning.anchor());
+    return published != null && (announcement || now)
+        ? new EventDate(published, published, EventDate.Basis.INFERRED, List.of())
+        : date;
   }
 
   /** Whether somebody will only speak, to nobody in particular: <i>is scheduled to speak</i>. */
@@ -229,7 +335,7 @@ final class SentenceEvents {
    * or the arts about nobody official, armed or political.
    */
   private boolean isFigurative(Meaning meaning, List<String> actors, List<String> recipients) {
-    Set<String> domains = new HashSet<>(Domains.english().of(sentence));
+    Set<String> domains = new HashSet<>(lexicon.domains().of(sentence));
     Code code = meaning.code();
     boolean ordinary = !about.isEmpty() && !domains.contains(Domains.FORCE);
     if (ordinary) {
@@ -305,11 +411,96 @@ final class SentenceEvents {
     return cast.actorOf(one).id().equals(cast.actorOf(other).id());
   }
 
-  /** The confidence to two decimals; what is not told as a fact is harder to read right. */
-  private static double confidence(Meaning meaning, Status status) {
-    double less = status == Status.CONDITIONAL ? 0.2 : status == Status.OCCURRED ? 0 : 0.1;
-    double sure = meaning.confidence() - less;
-    return Math.round(100 * Math.max(0.05, Math.min(0.99, sure))) / 100.0;
+  /** So far from the word that tells of an act its actor is no longer close by. */
+  private static final int FAR = 10;
+
+  private static final int CLOSE = 4;
+
+  /** So many words make a sentence that is hard to read right. */
+  private static final int LONG = 35;
+
+  /** Everything that makes it more or less likely that an event is read right. */
+  private List<String> evidence(Meaning meaning, Judgement judged, int asserter) {
+    List<String> evidence = new ArrayList<>();
+    evidence.add(reading(meaning));
+    if (meaning.about() != null) {
+      evidence.add("composed");
+    }
+    if (judged.status() == Status.ONGOING) {
+      evidence.add("going on");
+    } else if (judged.status() != Status.OCCURRED) {
+      evidence.add("not told as done");
+    }
+    if (asserter >= 0) {
+      evidence.add("asserted by somebody");
+      int begin = sentence.token(meaning.trigger().index()).begin();
+      boolean quoted =
+          attributions.get(asserter).quoted().stream()
+              .anyMatch(range -> range.begin() <= begin && begin < range.end());
+      if (quoted) {
+        evidence.add("quoted");
+      }
+    }
+    if (meaning.actors().isEmpty()) {
+      evidence.add("no actor");
+    } else {
+      if (meaning.actors().stream().allMatch(SentenceEvents::isPronoun)) {
+        evidence.add("actor by pronoun");
+      }
+      if (meaning.actors().size() > 1) {
+        evidence.add("several actors");
+      }
+      if (isNear(meaning.actors(), meaning.trigger(), CLOSE)) {
+        evidence.add("actor close by");
+      } else if (!isNear(meaning.actors(), meaning.trigger(), FAR)) {
+        evidence.add("actor far");
+      }
+    }
+    if (!meaning.recipients().isEmpty()) {
+      if (meaning.recipients().stream().allMatch(SentenceEvents::isPronoun)) {
+        evidence.add("recipient by pronoun");
+      }
+      if (isNear(meaning.recipients(), meaning.trigger(), CLOSE)) {
+        evidence.add("recipient close by");
+      }
+    }
+    if (sentence.size() > LONG) {
+      evidence.add("long sentence");
+    }
+    return evidence;
+  }
+
+  /**
+   * How the word was read: by an entry that asks for what stands beside it, or one that the
+   * back-off agrees with, it is clear.
+   */
+  private static String reading(Meaning meaning) {
+    double sure = meaning.confidence();
+    if (sure < UNKNOWN) {
+      return "unknown act";
+    }
+    boolean verb = meaning.trigger().isVerbal();
+    boolean clear = sure > (verb ? VERB : NOUN);
+    return (clear ? "clear " : "") + (verb ? "verb" : "noun");
+  }
+
+  /** How sure an event is; of a word that the lexicon does not know never surer than the guess. */
+  private static double confidence(Meaning meaning, List<String> evidence) {
+    double sure = Confidence.of(evidence);
+    boolean guessed = meaning.confidence() < UNKNOWN;
+    return guessed ? Math.min(sure, Math.round(100 * meaning.confidence()) / 100.0) : sure;
+  }
+
+  private boolean isNear(List<Mention> mentions, Token trigger, int reach) {
+    return mentions.stream()
+        .anyMatch(
+            mention ->
+                mention.sentence() == position
+                    && Math.abs(mention.head() - trigger.index()) <= reach);
+  }
+
+  private static boolean isPronoun(Mention mention) {
+    return mention.kind() == Actor.Mention.Kind.PRONOUN;
   }
 
   /**
@@ -355,8 +546,8 @@ final class SentenceEvents {
           Status.CONDITIONAL,
           "its clause tells of something possible, wished or conditional");
     }
-    if (times.isHistorical(report, position, anchor)) {
-      return new Judgement(meaning, Status.HISTORICAL, "its date lies long before the report");
+    if (times.isHistorical(report, position, anchor) || composer.isLongAgo(anchor)) {
+      return new Judgement(meaning, Status.HISTORICAL, "its time lies long before the report");
     }
     if (reality == Clauses.Reality.ONGOING
         && lexicon.ontology().quad(meaning.code().type()) % 2 == 0) {
@@ -385,8 +576,7 @@ final class SentenceEvents {
     Composition.Outer outer = rule.outer();
     if (outer instanceof Composition.Outer.Act act) {
       String why = "it is still to come: " + act.code() + " (" + rule.source() + ")";
-      return new Judgement(
-          meaning.as(act.code(), 0.95, why), Status.OCCURRED, "the announcement was made");
+      return new Judgement(meaning.as(act.code(), 0.95, why), Status.OCCURRED, ANNOUNCED);
     }
     if (outer instanceof Composition.Outer.With with) {
       return new Judgement(meaning, with.status(), "it is still to come");
@@ -435,11 +625,26 @@ final class SentenceEvents {
         || b.members().stream().anyMatch(id -> alike(cast.actor(id), a));
   }
 
-  /** Whether two are the same actor, or of the same country: a minister may commit his state. */
+  /**
+   * Whether two are the same actor, or of the same country: a minister may commit his state. Where
+   * no country is told the sector has to do: a general may commit troops.
+   */
   private static boolean alike(@Nullable Actor one, Actor other) {
-    return one != null
-        && (one.id().equals(other.id())
-            || (one.country() != null && one.country().equals(other.country())));
+    if (one == null) {
+      return false;
+    }
+    if (one.id().equals(other.id())) {
+      return true;
+    }
+    return one.country() == null
+        ? other.country() == null && isSameKind(one, other)
+        : one.country().equals(other.country());
+  }
+
+  private static boolean isSameKind(Actor one, Actor other) {
+    return !one.sectors().isEmpty()
+        && !other.sectors().isEmpty()
+        && one.sectors().get(0).equals(other.sectors().get(0));
   }
 
   /** The innermost statement whose content holds a token, or −1. */
@@ -487,6 +692,19 @@ final class SentenceEvents {
       }
     }
     return new ArrayList<>(ids);
+  }
+
+  /** Countries and sectors of actors. */
+  private Set<String> codes(List<String> ids) {
+    Set<String> codes = new LinkedHashSet<>();
+    for (String id : ids) {
+      Actor actor = cast.actor(id);
+      if (actor != null) {
+        codes.addAll(actor.sectors());
+        codes.add(String.valueOf(actor.country()));
+      }
+    }
+    return codes;
   }
 
   private List<Span> spans(List<Mention> mentions) {

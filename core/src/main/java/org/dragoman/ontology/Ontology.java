@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Ontology {
 
+  private static final double MOST = 10;
+
   /**
    * An event type.
    *
@@ -21,7 +23,7 @@ public final class Ontology {
    * @param quad 1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material
    *     conflict
    * @param score −10 to 10
-   * @param cameo the CAMEO code used where no better one is known
+   * @param cameo the CAMEO code used where no better one is known; empty if none is like it
    * @param modes its modes by name
    */
   public record Type(String name, int quad, double score, String cameo, Map<String, Mode> modes) {
@@ -63,36 +65,80 @@ public final class Ontology {
   }
 
   private static final class Holder {
-    static final Ontology PLOVER = read();
+    static final Ontology PLOVER =
+        of(
+            DataFile.read(Ontology.class, "plover.tsv", "\t"),
+            DataFile.read(Ontology.class, "cameo.tsv", "\t"));
   }
 
-  private static Ontology read() {
-    Map<String, Type> types = new LinkedHashMap<>();
-    List<DataFile.Line> rows = DataFile.read(Ontology.class, "plover.tsv", "\t");
-    for (DataFile.Line row : rows.subList(1, rows.size())) {
-      String name = row.cell(0);
-      String mode = row.cell(1);
-      double score = Double.parseDouble(row.cell(3));
-      if (mode.isEmpty()) {
-        int quad = Integer.parseInt(row.cell(2));
-        types.put(name, new Type(name, quad, score, row.cell(4), Map.of()));
-      } else {
-        Type type = types.get(name);
-        if (type == null) {
-          throw row.wrong("mode of unknown type " + name);
-        }
-        Map<String, Mode> modes = new HashMap<>(type.modes());
-        modes.put(mode, new Mode(mode, score, row.cell(4)));
-        types.put(name, new Type(name, type.quad(), type.score(), type.cameo(), modes));
+  /**
+   * The ontology that two tables have. Of several rows for a type, mode or code the last counts.
+   *
+   * @param typeRows {@code type, mode, quad, score, cameo}: a type's own row, which has no mode,
+   *     stands above those of its modes
+   * @param cameoRows {@code code, goldstein, quad}
+   * @throws IllegalArgumentException if a row is wrong, naming its file and line
+   */
+  public static Ontology of(List<DataFile.Line> typeRows, List<DataFile.Line> cameoRows) {
+    Map<String, Cameo> cameo = new HashMap<>();
+    for (DataFile.Line row : cameoRows) {
+      if (!row.cell(0).equals("code")) {
+        cameo.put(row.cell(0), new Cameo(number(row, 1), quad(row, 2)));
       }
     }
-    Map<String, Cameo> cameo = new HashMap<>();
-    List<DataFile.Line> codes = DataFile.read(Ontology.class, "cameo.tsv", "\t");
-    for (DataFile.Line row : codes.subList(1, codes.size())) {
-      cameo.put(
-          row.cell(0), new Cameo(Double.parseDouble(row.cell(1)), Integer.parseInt(row.cell(2))));
+    Map<String, Type> types = new LinkedHashMap<>();
+    for (DataFile.Line row : typeRows) {
+      if (!row.cell(0).equals("type")) {
+        add(row, types, cameo);
+      }
     }
     return new Ontology(types, cameo);
+  }
+
+  private static void add(DataFile.Line row, Map<String, Type> types, Map<String, Cameo> codes) {
+    String name = row.cell(0);
+    String mode = row.cell(1);
+    double score = number(row, 3);
+    if (Math.abs(score) > MOST) {
+      throw row.wrong("a score lies between -10 and 10, not " + row.cell(3));
+    }
+    String cameo = row.cell(4);
+    if (!cameo.isEmpty() && !codes.containsKey(cameo)) {
+      throw row.wrong("no CAMEO code '" + cameo + "'");
+    }
+    Type before = types.get(name);
+    if (mode.isEmpty()) {
+      if (!name.matches("[A-Z][A-Z_]*")) {
+        throw row.wrong("a type is written in capitals, not '" + name + "'");
+      }
+      Map<String, Mode> modes = before == null ? Map.of() : before.modes();
+      types.put(name, new Type(name, quad(row, 2), score, cameo, modes));
+      return;
+    }
+    if (before == null) {
+      throw row.wrong("mode of unknown type '" + name + "'");
+    }
+    if (!mode.matches("[a-z][a-z-]*")) {
+      throw row.wrong("a mode is written in small letters and hyphens, not '" + mode + "'");
+    }
+    Map<String, Mode> modes = new HashMap<>(before.modes());
+    modes.put(mode, new Mode(mode, score, cameo));
+    types.put(name, new Type(name, before.quad(), before.score(), before.cameo(), modes));
+  }
+
+  private static double number(DataFile.Line row, int cell) {
+    try {
+      return Double.parseDouble(row.cell(cell));
+    } catch (NumberFormatException e) {
+      throw row.wrong("'" + row.cell(cell) + "' is no number");
+    }
+  }
+
+  private static int quad(DataFile.Line row, int cell) {
+    if (!row.cell(cell).matches("[1-4]")) {
+      throw row.wrong("a quad class is 1, 2, 3 or 4, not '" + row.cell(cell) + "'");
+    }
+    return Integer.parseInt(row.cell(cell));
   }
 
   /** All types. */
@@ -103,6 +149,11 @@ public final class Ontology {
   /** The type with a name, or null. */
   public @Nullable Type type(String name) {
     return types.get(name);
+  }
+
+  /** All CAMEO codes. */
+  public Collection<String> cameoCodes() {
+    return cameo.keySet();
   }
 
   /** The values of a CAMEO code, or null if there is no such code. */
@@ -128,7 +179,8 @@ public final class Ontology {
   }
 
   /**
-   * The CAMEO code for a type with its modes where no better one is known.
+   * The CAMEO code for a type with its modes where no better one is known; empty if none is like
+   * it.
    *
    * @throws IllegalArgumentException if there is no such type
    */

@@ -24,6 +24,7 @@ final class PlaceWords {
           "off",
           "within",
           "throughout",
+          "through",
           "along",
           "beside",
           "above",

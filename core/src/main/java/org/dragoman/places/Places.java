@@ -27,6 +27,18 @@ public record Places(List<Place> all, Map<Words, String> named, @Nullable String
     named = Map.copyOf(named);
   }
 
+  /** The country that all places lie in; null if there is none, or they lie in several. */
+  public @Nullable String country() {
+    String country = null;
+    for (Place place : all) {
+      if (place.country() == null || (country != null && !country.equals(place.country()))) {
+        return null;
+      }
+      country = place.country();
+    }
+    return country;
+  }
+
   /**
    * Where an act took place, by the words that depend on its predicate: <i>met in Paris</i>.
    *

@@ -1,9 +1,7 @@
 package org.dragoman.text;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -24,6 +22,16 @@ public final class DataFile {
    */
   public record Line(String file, int number, List<String> cells) {
 
+    /** Copies the cells. */
+    public Line {
+      cells = List.copyOf(cells);
+    }
+
+    /** Where it stands, for messages: {@code coerce.txt:12}. */
+    public String place() {
+      return file + ":" + number;
+    }
+
     /** The cell at a position, or the empty string if the line is shorter. */
     public String cell(int index) {
       return index < cells.size() ? cells.get(index) : "";
@@ -31,7 +39,7 @@ public final class DataFile {
 
     /** A complaint about this line that names the file and the line. */
     public IllegalArgumentException wrong(String what) {
-      return new IllegalArgumentException(file + ":" + number + ": " + what);
+      return new IllegalArgumentException(place() + ": " + what);
     }
   }
 
@@ -47,18 +55,37 @@ public final class DataFile {
    * @throws IllegalStateException if there is no such resource
    */
   public static List<Line> read(Class<?> owner, String name, String separator) {
+    return parse(name.substring(name.lastIndexOf('/') + 1), text(owner, name), separator);
+  }
+
+  /**
+   * The text of a resource.
+   *
+   * @param owner a class of the resource's package
+   * @param name the resource's name, relative to that class or absolute
+   * @throws IllegalStateException if there is no such resource
+   */
+  public static String text(Class<?> owner, String name) {
     try (InputStream in = owner.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException("missing resource " + name + " beside " + owner.getName());
       }
-      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      return lines(name.substring(name.lastIndexOf('/') + 1), reader.lines().toList(), separator);
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read resource " + name, e);
     }
   }
 
-  private static List<Line> lines(String file, List<String> raw, String separator) {
+  /**
+   * Reads a text that is written like one.
+   *
+   * @param file its name, for messages
+   * @param text the text
+   * @param separator the string between cells
+   * @return its entries in order
+   */
+  public static List<Line> parse(String file, String text, String separator) {
+    List<String> raw = text.lines().toList();
     List<Line> lines = new ArrayList<>();
     for (int i = 0; i < raw.size(); i++) {
       String line = raw.get(i);

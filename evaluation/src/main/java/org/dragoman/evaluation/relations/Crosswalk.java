@@ -55,7 +55,11 @@ enum Crosswalk {
     return switch (root) {
       case NOTHING -> "";
       case YIELD -> String.valueOf(QUAD_OF_YIELD);
-      default -> String.valueOf(Ontology.plover().quad(root));
+      default -> {
+        // A type of a user's own ontology is none of the set's classes.
+        Ontology.Type type = Ontology.plover().type(root);
+        yield type == null ? "" : String.valueOf(type.quad());
+      }
     };
   }
 

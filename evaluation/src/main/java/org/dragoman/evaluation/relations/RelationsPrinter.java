@@ -62,6 +62,22 @@ final class RelationsPrinter {
     line("  one relation a sentence");
   }
 
+  /** Prints how sure the coder was, and how many of its events are right. */
+  void calibration(String how, Calibration calibration) throws IOException {
+    line("");
+    line("Confidence, %s: of events with a marked participant, class and source right", how);
+    line("%-12s %6s %8s %6s", "confidence", "events", "said", "right");
+    for (Calibration.Band band : calibration.bands()) {
+      line(
+          "%-12s %6d %8.1f  %s",
+          String.format(Locale.ROOT, "%.2f-%.2f", band.from(), band.to()),
+          band.events(),
+          band.said(),
+          value(band.right(), band.range()));
+    }
+    line("mean distance of said from right: %.1f", calibration.error());
+  }
+
   void written(Path file) throws IOException {
     line("");
     line("Predictions written to %s", file);

@@ -30,13 +30,19 @@ public final class RelationsYardstick {
    * @param folds the folds to measure on
    * @param predictions where to write what was coded, or null; when both are measured, the second
    *     file has {@code -end-to-end} before its ending
+   * @param calibration whether to print how sure the coder was beside how many events are right
    * @param threads how many sentences to read at a time
    */
   public record Options(
-      boolean given, boolean endToEnd, Folds folds, @Nullable Path predictions, int threads) {
+      boolean given,
+      boolean endToEnd,
+      Folds folds,
+      @Nullable Path predictions,
+      boolean calibration,
+      int threads) {
 
     /** Both ways on all folds, two sentences at a time. */
-    public static final Options ALL = new Options(true, true, Folds.ALL, null, 2);
+    public static final Options ALL = new Options(true, true, Folds.ALL, null, false, 2);
   }
 
   /**
@@ -62,6 +68,9 @@ public final class RelationsYardstick {
       List<Coding> codings = read(gold, true, options, dragoman);
       printer.given(
           figures(gold, codings, Crosswalk.OLDER), figures(gold, codings, Crosswalk.NONE));
+      if (options.calibration()) {
+        printer.calibration("participants given", Calibration.of(gold, codings, Crosswalk.OLDER));
+      }
       Path predictions = options.predictions();
       if (predictions != null) {
         Predictions.given(predictions, gold, codings);
@@ -73,6 +82,9 @@ public final class RelationsYardstick {
       printer.found(
           FoundFigures.of(gold, codings, Crosswalk.OLDER),
           FoundFigures.of(gold, codings, Crosswalk.NONE));
+      if (options.calibration()) {
+        printer.calibration("end to end", Calibration.of(gold, codings, Crosswalk.OLDER));
+      }
       Path predictions = options.predictions();
       if (predictions != null) {
         Path own = options.given() ? second(predictions) : predictions;

@@ -61,7 +61,7 @@ class RelationsYardstickTest {
             row("a", 8, "AID", 2, "The sky over <t>Lima</t> was blue."));
     Path predictions = folder.resolve("out.tsv");
     RelationsYardstick.Options options =
-        new RelationsYardstick.Options(true, false, Folds.parse("7-9"), predictions, 2);
+        new RelationsYardstick.Options(true, false, Folds.parse("7-9"), predictions, false, 2);
     RelationsYardstick.run(file, options, Dragoman.english(), new StringBuilder());
     List<String> lines = lines(predictions);
     assertThat(lines).hasSize(3);
@@ -75,7 +75,7 @@ class RelationsYardstickTest {
     Path file = file(row("z", 7, "AID", 2, "<s>Norway</s> sent food to <t>Kenya</t>."));
     Path predictions = folder.resolve("out.tsv");
     RelationsYardstick.Options options =
-        new RelationsYardstick.Options(false, true, Folds.ALL, predictions, 1);
+        new RelationsYardstick.Options(false, true, Folds.ALL, predictions, false, 1);
     RelationsYardstick.run(file, options, Dragoman.english(), new StringBuilder());
     assertThat(lines(predictions).get(0))
         .isEqualTo("id\troot\tactor_begin\tactor_end\trecipient_begin\trecipient_end\tstatus");
@@ -114,7 +114,7 @@ class RelationsYardstickTest {
         .hasMessageContaining("other.tsv has no column");
     Path good = file(row("z", 7, "AID", 2, "<s>Norway</s> left."));
     RelationsYardstick.Options none =
-        new RelationsYardstick.Options(true, false, Folds.parse("1"), null, 1);
+        new RelationsYardstick.Options(true, false, Folds.parse("1"), null, false, 1);
     assertThatThrownBy(
             () -> RelationsYardstick.run(good, none, Dragoman.english(), new StringBuilder()))
         .hasMessageContaining("no rows in folds 1");
