@@ -414,7 +414,9 @@ final class ProfileComposer {
         return new Profile(
             Profile.Type.GROUP, null, null, List.of(), null, null, true, null, List.of());
       }
+      boolean doing = phrase.sentence().token(phrase.headToken()).deprel().equals("nsubj");
       if (complement == null
+          && doing
           && CROWDS.contains(noun.noun())
           && (role.plural() || noun.noun().endsWith("s"))) {
         // "Thousands marched": people of whom nothing else is said.
