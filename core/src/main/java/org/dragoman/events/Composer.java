@@ -62,7 +62,8 @@ final class Composer {
           "SUPPORT", List.of("for", "with", "to", "of", "in"));
 
   /** Types of act that only somebody or a means of force can do. */
-  private static final Set<String> FORCEFUL = Set.of("ASSAULT", "COERCE", "THREATEN", "MOBILIZE");
+  private static final Set<String> ACTS_OF_FORCE =
+      Set.of("ASSAULT", "COERCE", "THREATEN", "MOBILIZE");
 
   private static final List<String> MEANS_OF_FORCE =
       List.of("@person", "@force", "@crowd", "@troops", "@police", "@fighters", "@authority");
@@ -173,7 +174,7 @@ final class Composer {
    * <i>locusts invaded the valley, the drug attacks the liver</i>.
    */
   private boolean isDoneByThing(Entry.Act act, Arguments arguments) {
-    return FORCEFUL.contains(act.code().type())
+    return ACTS_OF_FORCE.contains(act.code().type())
         && act.frame().actors().contains("subj")
         && isThing(arguments);
   }
@@ -591,7 +592,7 @@ final class Composer {
     for (String slot : operator.frame().content()) {
       List<Meaning> inner = new ArrayList<>();
       for (Token filler : arguments.get(slot)) {
-        if (isAside(filler, slot, arguments)) {
+        if (isWord(operator) && isAside(filler, slot, arguments)) {
           continue;
         }
         for (Token token : withConjuncts(whole(filler))) {
