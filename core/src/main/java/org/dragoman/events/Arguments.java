@@ -87,13 +87,16 @@ final class Arguments {
    * Prepositions of an object that are its verb's own as often: <i>shared evidence with France</i>.
    */
   private static final Set<String> SHARED_BY_OBJECT =
-      Set.of("to", "with", "from", "against", "into", "on", "of", "for", "by");
+      Set.of(
+          "to", "with", "from", "against", "into", "on", "of", "for", "by", "at", "toward",
+          "towards");
 
   /** Verbs that "over" after them belongs to: <i>handed over the weapons</i>. */
   private static final Set<String> OVER = Set.of("hand", "take", "turn", "sign");
 
   /** Words that after a verb are rather part of it than a preposition. */
-  private static final Set<String> PARTICLES = Set.of("off", "out", "up", "down");
+  private static final Set<String> PARTICLES =
+      Set.of("off", "out", "up", "down", "aside", "away", "back");
 
   /** Particles that an object may stand before: <i>handed the prisoners over to the army</i>. */
   static final Set<String> SEPARATED = Set.of("over", "back", "out", "up", "off", "down");
@@ -170,6 +173,28 @@ final class Arguments {
     return both;
   }
 
+  /** These arguments with the subject of a verb that stands above. */
+  Arguments withSubjectOf(Arguments verb) {
+    Arguments both = new Arguments(sentence);
+    both.slots.putAll(slots);
+    if (!verb.get("subj").isEmpty()) {
+      both.slots.put("subj", verb.get("subj"));
+    }
+    return both;
+  }
+
+  /** These arguments without those in the slots named. */
+  Arguments without(Set<String> names) {
+    Arguments fewer = new Arguments(sentence);
+    slots.forEach(
+        (slot, tokens) -> {
+          if (!names.contains(slot)) {
+            fewer.slots.put(slot, tokens);
+          }
+        });
+    return fewer;
+  }
+
   private void put(String slot, @Nullable Token token) {
     if (token != null) {
       List<Token> filled = slots.computeIfAbsent(slot, s -> new ArrayList<>(1));
@@ -180,6 +205,16 @@ final class Arguments {
   }
 
   private void readVerb(Token verb) {
+    Token perfect = perfectOf(sentence, verb);
+    if (perfect != null) {
+      put("subj", surfaceSubject(perfect, 0));
+      Token object = sentence.head(verb);
+      put("obj", object);
+      if (object != null) {
+        share(object, SHARED_BY_OBJECT);
+      }
+      return;
+    }
     Token mistaken = subjectTakenForAdjunct(verb);
     boolean passive = mistaken == null && isPassive(sentence, verb);
     put(passive ? "obj" : "subj", mistaken == null ? surfaceSubject(verb, 0) : mistaken);
@@ -193,7 +228,8 @@ final class Arguments {
       } else if (child.is("iobj")) {
         put("iobj", antecedent(child));
       } else if (child.is("xcomp") || (child.deprel().equals("acl") && hasMark(child, "to"))) {
-        put(infinitiveSlot(child), child);
+        // "is opposed to talks" is read as an infinitive.
+        put(child.isNoun() && hasMark(child, "to") ? "to" : infinitiveSlot(child), child);
       } else if (child.is("ccomp")) {
         put(hasMark(child, "to") ? "to" : "that", child);
       } else if (child.is("advcl")) {
@@ -211,7 +247,10 @@ final class Arguments {
       for (Token child : sentence.children(verb)) {
         Token between = sentence.child(child, "case");
         boolean particle =
-            between != null && between.index() == verb.index() + 1 && isParticle(verb, between);
+            between != null
+                && between.index() == verb.index() + 1
+                && isParticle(verb, between)
+                && !"out of".equals(sentence.caseOf(child));
         boolean bare = child.deprel().equals("obl") && (particle || sentence.caseOf(child) == null);
         if (bare && child.isNoun() && child.index() > verb.index()) {
           put("obj", child);
@@ -233,16 +272,20 @@ final class Arguments {
           String mark = String.valueOf(mark(child));
           if ((mark.equals("to") || OF_THE_OBJECT.contains(mark)) && get(mark).isEmpty()) {
             put(mark, child);
+          } else if (get("that").isEmpty() && hasMark(child, "that")) {
+            // "warned the ministry that it would leave": no relative clause, for it has a subject.
+            put("that", child);
+          } else if (child.xpos().startsWith("JJ") && get("xcomp").isEmpty()) {
+            // "found the soldiers guilty": what the object is found to be hangs on it as often.
+            put("xcomp", child);
+            readComplements(child, passive);
           }
         }
       }
     }
     for (Token child : sentence.children(verb, "xcomp")) {
       if (child.xpos().startsWith("JJ")) {
-        // "was shot dead by police"
-        for (Token complement : sentence.children(child, "obl")) {
-          readPreposition(complement, passive);
-        }
+        readComplements(child, passive);
       }
     }
     Token above = sentence.head(verb);
@@ -262,6 +305,19 @@ final class Arguments {
       Token subject = sentence.child(verb, "nsubj");
       if (subject != null && !isRelative(subject)) {
         put("obj", sentence.head(verb));
+      }
+    }
+  }
+
+  /** Of an adjective beside a verb: <i>was shot dead by police, found guilty of killing him</i>. */
+  private void readComplements(Token adjective, boolean passive) {
+    for (Token complement : sentence.children(adjective, "obl")) {
+      readPreposition(complement, passive);
+    }
+    for (Token clause : sentence.children(adjective, "advcl")) {
+      String mark = mark(clause);
+      if (mark != null && get(mark).isEmpty()) {
+        put(mark, clause);
       }
     }
   }
@@ -329,7 +385,7 @@ final class Arguments {
       } else if (child.is("acl")
           || child.is("ccomp")
           || child.is("xcomp")
-          || (child.is("advcl") && hasMark(child, "to"))) {
+          || ((child.is("advcl") || child.is("csubj")) && hasMark(child, "to"))) {
         String mark = mark(child);
         if (mark == null) {
           mark = !child.is("acl") || isContentClause(child) ? "that" : "acl";
@@ -421,6 +477,9 @@ final class Arguments {
       return;
     }
     put(preposition, antecedent(child));
+    if (preposition.equals("of") && isAfterOut(child)) {
+      put("out of", antecedent(child));
+    }
     if (passive && preposition.equals("by")) {
       put("subj", antecedent(child));
     }
@@ -429,8 +488,18 @@ final class Arguments {
   /** The preposition of a complement; of <i>handed them over to</i> the one after the particle. */
   private @Nullable String preposition(Token complement) {
     List<Token> cases = sentence.children(complement, "case");
-    boolean particle = cases.size() == 2 && SEPARATED.contains(cases.get(0).form());
-    return particle ? cases.get(1).form() : sentence.caseOf(complement);
+    String whole = sentence.caseOf(complement);
+    boolean particle =
+        cases.size() == 2 && SEPARATED.contains(cases.get(0).form()) && !"out of".equals(whole);
+    return particle ? cases.get(1).form() : whole;
+  }
+
+  /** <i>Pulled out of the talks</i>, where "out" is read as a part of the verb. */
+  private boolean isAfterOut(Token noun) {
+    Token preposition = sentence.child(noun, "case");
+    return preposition != null
+        && preposition.index() > 0
+        && sentence.token(preposition.index() - 1).form().equals("out");
   }
 
   private String infinitiveSlot(Token clause) {
@@ -458,8 +527,15 @@ final class Arguments {
   }
 
   private @Nullable Token surfaceSubject(Token verb, int depth) {
+    Token prefix = prefixOf(sentence, verb);
+    if (prefix != null) {
+      Token before = sentence.child(prefix, "compound");
+      if (before != null && before.isNoun()) {
+        return before;
+      }
+    }
     Token own = sentence.child(verb, "nsubj");
-    if (own != null) {
+    if (own != null && !own.equals(prefix)) {
       return antecedent(own);
     }
     Token mistaken = subjectTakenForAdjunct(verb);
@@ -543,6 +619,36 @@ final class Arguments {
             .anyMatch(child -> prepositions.contains(String.valueOf(sentence.caseOf(child))));
   }
 
+  /** In <i>test-fired a missile</i> the noun that makes one verb with what follows it, or null. */
+  static @Nullable Token prefixOf(Sentence sentence, Token verb) {
+    if (verb.index() < 2 || !verb.isVerbal()) {
+      return null;
+    }
+    Token hyphen = sentence.token(verb.index() - 1);
+    Token prefix = sentence.token(verb.index() - 2);
+    boolean joined =
+        hyphen.form().equals("-") && prefix.end() == hyphen.begin() && hyphen.end() == verb.begin();
+    return joined && prefix.isNoun() ? prefix : null;
+  }
+
+  /**
+   * The "has" of which a participle is the verb, though it was taken for an adjective of the
+   * object: <i>has frozen talks</i>; or null.
+   */
+  static @Nullable Token perfectOf(Sentence sentence, Token participle) {
+    Token object = sentence.head(participle);
+    if (!participle.xpos().equals("VBN")
+        || !participle.is("amod")
+        || participle.index() == 0
+        || object == null
+        || !object.is("obj")) {
+      return null;
+    }
+    Token has = sentence.token(participle.index() - 1);
+    boolean governs = object.head() == has.index();
+    return governs && has.isVerbal() && has.lemma().equals("have") ? has : null;
+  }
+
   /** Whether a verb is passive: by its auxiliary, or as a bare past participle. */
   static boolean isPassive(Sentence sentence, Token verb) {
     if (sentence.child(verb, "aux:pass") != null) {
@@ -556,6 +662,9 @@ final class Arguments {
     }
     if (!verb.xpos().equals("VBN")) {
       return false;
+    }
+    if (sentence.child(verb, "cop") != null) {
+      return true;
     }
     for (Token child : sentence.children(verb)) {
       if (child.is("aux") && (child.lemma().equals("have") || child.lemma().equals("’ve"))) {

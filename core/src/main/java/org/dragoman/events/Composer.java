@@ -24,7 +24,8 @@ final class Composer {
       Set.of("to", "that", "ing", "of", "from", "for", "against", "about", "in", "with", "into");
 
   /** Kinds of operator that turn to whoever does the inner act, not to whom it is done. */
-  private static final Set<String> TURNED_TO = Set.of("request", "demand", "accuse");
+  private static final Set<String> TURNED_TO =
+      Set.of("request", "demand", "accuse", "condemn", "convict");
 
   /** Kinds of operator that only say that the inner act is done. */
   private static final Set<String> DEEDS =
@@ -59,6 +60,13 @@ final class Composer {
           "REQUEST", List.of("from", "to", "in"),
           "MOBILIZE", List.of("against", "in"),
           "SUPPORT", List.of("for", "with", "to", "of", "in"));
+
+  /** Types of act that only somebody or a means of force can do. */
+  private static final Set<String> ACTS_OF_FORCE =
+      Set.of("ASSAULT", "COERCE", "THREATEN", "MOBILIZE");
+
+  private static final List<String> MEANS_OF_FORCE =
+      List.of("@person", "@force", "@crowd", "@troops", "@police", "@fighters", "@authority");
 
   private final Lexicon lexicon;
   private final Sentence sentence;
@@ -121,12 +129,18 @@ final class Composer {
     if (pos == null) {
       return List.of();
     }
+    if (hasPerfect(predicate)) {
+      return List.of();
+    }
     Arguments arguments = Arguments.of(sentence, predicate);
     List<Entry> entries = entries(predicate, pos);
     List<Meaning> found = List.of();
     for (Entry entry : entries) {
       if (found.isEmpty() && fits(entry.frame(), arguments) && isMeantSo(entry, predicate)) {
         if (entry instanceof Entry.Act act && !act.frame().conditions().isEmpty()) {
+          if (isDoneByThing(act, arguments)) {
+            return List.of();
+          }
           found = List.of(act(act, predicate, arguments));
         } else if (entry instanceof Entry.Operator operator) {
           found = operate(operator, predicate, arguments);
@@ -138,7 +152,7 @@ final class Composer {
     }
     for (Entry entry : entries) {
       if (found.isEmpty() && entry.frame().conditions().isEmpty()) {
-        if (entry instanceof Entry.Act act) {
+        if (entry instanceof Entry.Act act && !isDoneByThing(act, arguments)) {
           found = List.of(act(act, predicate, arguments));
         }
       }
@@ -155,8 +169,52 @@ final class Composer {
         : found;
   }
 
+  /**
+   * Whether force is ascribed to something that is neither somebody nor a means of force:
+   * <i>locusts invaded the valley, the drug attacks the liver</i>.
+   */
+  private boolean isDoneByThing(Entry.Act act, Arguments arguments) {
+    return ACTS_OF_FORCE.contains(act.code().type())
+        && act.frame().actors().contains("subj")
+        && isThing(arguments);
+  }
+
+  /** Whether the subject is neither an actor nor an act nor anything else that might act. */
+  private boolean isThing(Arguments arguments) {
+    List<Token> subjects = arguments.get("subj");
+    if (subjects.isEmpty() || !participants.in("subj", arguments, true).isEmpty()) {
+      return false;
+    }
+    for (Token subject : subjects) {
+      for (Token token : withConjuncts(whole(subject))) {
+        String lemma = token.lemma().toLowerCase(Locale.ROOT);
+        boolean common = token.xpos().equals("NN") || token.xpos().equals("NNS");
+        boolean somebody = MEANS_OF_FORCE.stream().anyMatch(name -> lexicon.isA(lemma, name));
+        if (!common || somebody || !meanings(token).isEmpty()) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  /** Whether "has" is but the auxiliary of a participle that was taken for an adjective. */
+  private boolean hasPerfect(Token predicate) {
+    return predicate.lemma().equals("have")
+        && predicate.index() + 1 < sentence.size()
+        && predicate.equals(Arguments.perfectOf(sentence, sentence.token(predicate.index() + 1)));
+  }
+
   private List<Entry> entries(Token predicate, PartOfSpeech pos) {
     String lemma = predicate.lemma().toLowerCase(Locale.ROOT);
+    Token prefix = Arguments.prefixOf(sentence, predicate);
+    if (prefix != null) {
+      String joined = prefix.lemma().toLowerCase(Locale.ROOT) + "-" + lemma;
+      List<Entry> compound = lexicon.find(joined, pos);
+      if (!compound.isEmpty()) {
+        return compound;
+      }
+    }
     for (Token child : sentence.children(predicate)) {
       boolean particle =
           child.is("compound:prt")
@@ -245,7 +303,8 @@ final class Composer {
             return true;
           }
         } else if (name.equals("@act")) {
-          if (!meanings(token).isEmpty()) {
+          boolean deed = slot.equals("to") && !deed(token, arguments).isEmpty();
+          if (deed || !meanings(token).isEmpty()) {
             return true;
           }
         } else if (lexicon.isA(token.lemma().toLowerCase(Locale.ROOT), name)) {
@@ -533,8 +592,14 @@ final class Composer {
     for (String slot : operator.frame().content()) {
       List<Meaning> inner = new ArrayList<>();
       for (Token filler : arguments.get(slot)) {
+        if (isWord(operator) && isAside(filler, slot, arguments)) {
+          continue;
+        }
         for (Token token : withConjuncts(whole(filler))) {
           List<Meaning> meant = meanings(token);
+          if (meant.isEmpty() && slot.equals("to")) {
+            meant = deed(token, arguments);
+          }
           inner.addAll(meant.isEmpty() && isWord(operator) ? thing(token) : meant);
         }
       }
@@ -547,6 +612,11 @@ final class Composer {
       }
     }
     return List.of();
+  }
+
+  /** A participle beside an object is no content: <i>rejected the result, alleging fraud</i>. */
+  private static boolean isAside(Token filler, String slot, Arguments arguments) {
+    return slot.equals("ing") && filler.is("advcl") && !arguments.get("obj").isEmpty();
   }
 
   /** Whether an operator is something said: who has troops does not give them to anybody. */
@@ -563,6 +633,27 @@ final class Composer {
     for (Entry entry : lexicon.find(token.lemma(), PartOfSpeech.THING)) {
       if (entry instanceof Entry.Act act && fits(act.frame(), arguments)) {
         return List.of(act(act, token, arguments));
+      }
+    }
+    return List.of();
+  }
+
+  /** In <i>vowed to march on the capital</i> the verb, which was taken for a noun. */
+  private List<Meaning> deed(Token token, Arguments arguments) {
+    boolean bare =
+        token.xpos().equals("NN")
+            && token.index() > 0
+            && sentence.token(token.index() - 1).form().equals("to");
+    if (!bare) {
+      return List.of();
+    }
+    Arguments own =
+        Arguments.of(sentence, token)
+            .withThoseOf(arguments.without(Set.of("to", "that", "ing")))
+            .withSubjectOf(arguments);
+    for (Entry entry : lexicon.find(token.lemma(), PartOfSpeech.VERB)) {
+      if (entry instanceof Entry.Act act && fits(act.frame(), own)) {
+        return List.of(act(act, token, own));
       }
     }
     return List.of();
@@ -599,6 +690,11 @@ final class Composer {
     if (rule == null) {
       return List.of();
     }
+    if (operator.kind().equals("warn") && isOthers(operator, predicate, arguments, inner)) {
+      absorbed.add(inner.anchor().index());
+      absorbed.add(inner.trigger().index());
+      return List.of(inner.with(Status.CONDITIONAL, "somebody else warns of it"));
+    }
     absorbed.add(inner.anchor().index());
     absorbed.add(inner.trigger().index());
     String said =
@@ -614,6 +710,10 @@ final class Composer {
         Meaning alleged =
             inner.actors().isEmpty() ? inner.with(whole.recipients(), inner.recipients()) : inner;
         return List.of(whole, alleged.alleged());
+      }
+      if (operator.kind().equals("condemn")) {
+        // Nobody condemns what was not done.
+        return List.of(whole, inner);
       }
       return List.of(whole);
     }
@@ -645,6 +745,29 @@ final class Composer {
     return outer instanceof Composition.Outer.With with
         ? List.of(same.with(with.status(), why))
         : List.of(same.because(said));
+  }
+
+  /** Whether the inner act would be done by others than those whom the operator names as actors. */
+  private boolean isOthers(
+      Entry.Operator operator, Token predicate, Arguments arguments, Meaning inner) {
+    List<Mention> own = slots(operator.frame().actors(), arguments, predicate, true);
+    return !own.isEmpty()
+        && !inner.actors().isEmpty()
+        && inner.actors().stream()
+            .noneMatch(
+                one ->
+                    isPronoun(one)
+                        || own.stream().anyMatch(other -> participants.alike(one, other)));
+  }
+
+  /**
+   * <i>Iran warned Israel that <b>it</b> would attack</i>: who warns is rather meant than who
+   * hears.
+   */
+  private boolean isPronoun(Mention mention) {
+    Token head = sentence.token(mention.head());
+    Token owner = sentence.child(head, "nmod:poss");
+    return head.xpos().startsWith("PRP") || (owner != null && owner.xpos().startsWith("PRP"));
   }
 
   private static boolean isClause(String slot, Meaning inner) {
@@ -707,7 +830,10 @@ final class Composer {
       }
     }
     Composition rule = lexicon.compose(operator.kind(), null, false);
-    if (rule == null || !(rule.outer() instanceof Composition.Outer.Act act)) {
+    boolean said = operator.frame().actors().contains("subj");
+    if (rule == null
+        || !(rule.outer() instanceof Composition.Outer.Act act)
+        || (said && isThing(own))) {
       return List.of();
     }
     if (operator.kind().equals("reject") && stands("@claim", "obj", own)) {

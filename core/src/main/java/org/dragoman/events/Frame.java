@@ -197,6 +197,13 @@ record Frame(
     return slot;
   }
 
+  /** How much it asks for: what must stand in a slot tells more than what must not. */
+  int specificity() {
+    return conditions.values().stream()
+        .mapToInt(names -> names.stream().allMatch(name -> name.startsWith("!")) ? 1 : 2)
+        .sum();
+  }
+
   private static List<String> slots(String list) {
     List<String> slots = new ArrayList<>();
     for (String slot : list.split(",")) {

@@ -53,7 +53,7 @@ final class LexiconReader {
         .forEach(
             list ->
                 list.sort(
-                    Comparator.comparingInt((Entry entry) -> -entry.frame().conditions().size())
+                    Comparator.comparingInt((Entry entry) -> -entry.frame().specificity())
                         .thenComparingInt(entry -> breadth(entry.frame()))));
     return new Lexicon(
         ontology,

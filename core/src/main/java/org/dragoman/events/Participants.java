@@ -66,6 +66,9 @@ final class Participants {
 
   private static final Set<String> INTERNATIONAL = Set.of("IGO", "UNO", "EUR");
 
+  /** Participles of whoever has something in hand. */
+  private static final Set<String> HOLDERS = Set.of("lead", "hold", "control", "occupy", "run");
+
   private final Sentence sentence;
   private final int position;
   private final Cast cast;
@@ -244,9 +247,17 @@ final class Participants {
     return people && (international || actor.sectors().stream().anyMatch(OFFICES::contains));
   }
 
-  /** In <i>the U.S.-led invasion</i> the United States. */
+  /** Whether two mentions are of one actor, or of actors of the same country. */
+  boolean alike(Mention one, Mention other) {
+    Actor first = cast.actorOf(one);
+    Actor second = cast.actorOf(other);
+    String country = first.country();
+    return first.id().equals(second.id()) || (country != null && country.equals(second.country()));
+  }
+
+  /** In <i>the U.S.-led invasion</i> the United States, in <i>rebel-held towns</i> the rebels. */
   private @Nullable Mention leader(Token participle) {
-    if (!participle.lemma().equals("lead")) {
+    if (!HOLDERS.contains(participle.lemma())) {
       return null;
     }
     for (Token child : sentence.children(participle)) {

@@ -203,10 +203,21 @@ public final class Sentence {
             words.append(' ').append(more.form().toLowerCase(java.util.Locale.ROOT));
           }
         }
+        // "out of the country" with both words on the noun.
+        if (words.toString().equals("out") && isCaseOf(child.index() + 1, noun)) {
+          words.append(" of");
+        }
         return words.toString();
       }
     }
     return null;
+  }
+
+  private boolean isCaseOf(int index, Token noun) {
+    return index < size()
+        && token(index).is("case")
+        && token(index).head() == noun.index()
+        && token(index).form().equalsIgnoreCase("of");
   }
 
   /**
