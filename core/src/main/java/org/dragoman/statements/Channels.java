@@ -168,7 +168,7 @@ final class Channels implements Construction {
       Token relay = null;
       if (token.head() == verb.index() && isThrough(sentence, token)) {
         relay = token;
-      } else if (carries(scene, number, sentence, token, draft)) {
+      } else if (carries(number, sentence, token, draft)) {
         relay = Phrases.agent(sentence, token);
       }
       int position = drafts.indexOf(draft);
@@ -198,8 +198,7 @@ final class Channels implements Construction {
     return through && noun.is("obl") && MOUTHPIECES.contains(noun.lemma());
   }
 
-  private static boolean carries(
-      Scene scene, int number, Sentence sentence, Token participle, Draft draft) {
+  private static boolean carries(int number, Sentence sentence, Token participle, Draft draft) {
     if (!participle.xpos().equals("VBN")
         || !participle.is("acl")
         || !CARRYING.contains(participle.lemma())) {

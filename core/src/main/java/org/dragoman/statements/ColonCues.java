@@ -143,7 +143,7 @@ final class ColonCues implements Construction {
     Words source = Phrases.trimmed(s, sentence, 0, colon - 1);
     boolean asks =
         (turn && scene.report().text().charAt(content.end() - 1) == '?')
-            || sentence.token(0).form().toLowerCase(Locale.ROOT).startsWith("q") && colon == 1;
+            || (colon == 1 && sentence.token(0).form().toLowerCase(Locale.ROOT).startsWith("q"));
     Range mark = scene.mark(sentence, colon, colon);
     return new Draft(
         "colon behind the speaker",
