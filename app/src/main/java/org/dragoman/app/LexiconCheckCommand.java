@@ -7,12 +7,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.dragoman.Dragoman;
-import org.dragoman.Settings;
-import org.dragoman.events.Lexicon;
-import org.dragoman.events.LexiconCheck;
-import org.dragoman.events.LexiconCheck.Example;
-import org.dragoman.events.LexiconFiles;
+import org.dragoman.WordBook;
+import org.dragoman.ontology.Example;
+import org.dragoman.ontology.LexiconFiles;
 import org.dragoman.reading.ontology.OntologyReader;
 import org.dragoman.reading.ontology.UnreadableOntologyException;
 import org.jspecify.annotations.Nullable;
@@ -63,20 +60,18 @@ final class LexiconCheckCommand implements Callable<Integer> {
         throw new Refusal(ExitCode.NOTHING_DONE, String.valueOf(e.getMessage()));
       }
     }
-    List<String> faults = LexiconCheck.faults(files);
+    List<String> faults = WordBook.faults(files);
     if (!faults.isEmpty()) {
       faults.forEach(out::println);
       out.println(count(faults.size(), "line is", "lines are") + " wrong; no example was coded");
       out.flush();
       return ExitCode.SOME_SET_ASIDE;
     }
-    Lexicon lexicon = Lexicon.of(files);
-    LexiconCheck check = new LexiconCheck(Dragoman.english(Settings.STANDARD.with(lexicon))::read);
-    List<Example> examples =
-        LexiconCheck.examples(lexicon).stream().filter(this::isWanted).toList();
+    WordBook book = WordBook.of(files);
+    List<Example> examples = book.examples().stream().filter(this::isWanted).toList();
     int wrong = 0;
     for (Example example : examples) {
-      String what = check.wrong(example);
+      String what = book.wrong(example);
       if (what != null) {
         wrong++;
         out.println(what);

@@ -10,13 +10,14 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.dragoman.Dragoman;
 import org.dragoman.Settings;
+import org.dragoman.WordBook;
 import org.dragoman.app.terminal.EventsView;
 import org.dragoman.app.terminal.GlossaryView;
 import org.dragoman.app.terminal.Sheet;
-import org.dragoman.events.Glossary;
 import org.dragoman.language.Language;
 import org.dragoman.language.Sentence;
 import org.dragoman.model.Report;
+import org.dragoman.ontology.Knowledge;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -58,14 +59,14 @@ final class LexiconExplainCommand implements Callable<Integer> {
   public Integer call() {
     PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
     Settings settings = ontology.in(Settings.STANDARD);
-    Glossary glossary = new Glossary(settings.lexicon());
+    WordBook book = WordBook.of(settings);
     int unknown = 0;
     for (String text : asked) {
       Sheet sheet = screen.sheet(false);
       if (text.strip().split("\\s+").length >= SENTENCE) {
         EventsView.write(
             Dragoman.english(settings).read(Report.of(text.strip(), null)), true, sheet);
-      } else if (!explain(text.strip(), glossary, sheet)) {
+      } else if (!explain(text.strip(), book, sheet)) {
         unknown++;
         GlossaryView.unknown(text.strip(), sheet);
       }
@@ -79,9 +80,9 @@ final class LexiconExplainCommand implements Callable<Integer> {
   }
 
   /** Explains a word by itself or by its lemma; false if neither is known. */
-  private static boolean explain(String word, Glossary glossary, Sheet sheet) {
+  private static boolean explain(String word, WordBook book, Sheet sheet) {
     for (String form : forms(word)) {
-      Glossary.Knowledge known = glossary.of(form);
+      Knowledge known = book.knowledgeOf(form);
       if (!known.isEmpty()) {
         GlossaryView.write(form, known, sheet);
         return true;

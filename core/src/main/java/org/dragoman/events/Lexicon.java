@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.dragoman.ontology.LexiconFiles;
 import org.dragoman.ontology.Ontology;
 import org.jspecify.annotations.Nullable;
 

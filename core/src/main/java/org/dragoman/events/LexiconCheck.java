@@ -11,6 +11,8 @@ import org.dragoman.model.Coding;
 import org.dragoman.model.Event;
 import org.dragoman.model.Report;
 import org.dragoman.model.Status;
+import org.dragoman.ontology.Example;
+import org.dragoman.ontology.LexiconFiles;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a lexicon holds what it says: whether each example is coded as its entry has it. */
@@ -20,20 +22,6 @@ public final class LexiconCheck {
   private static final LocalDate DAY = LocalDate.of(2020, 6, 15);
 
   private static final Set<Status> HAPPENED = Set.of(Status.OCCURRED, Status.ONGOING);
-
-  /**
-   * An example.
-   *
-   * @param source the file and line that it stands in: {@code coerce.txt:12}
-   * @param sentence the sentence
-   * @param expected what it must be coded as, as the lexicon writes it
-   */
-  public record Example(String source, String sentence, String expected) {
-    @Override
-    public String toString() {
-      return source + " " + sentence;
-    }
-  }
 
   private final Function<Report, Coding> coder;
 

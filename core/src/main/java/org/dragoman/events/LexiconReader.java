@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.dragoman.ontology.LexiconFiles;
 import org.dragoman.ontology.Ontology;
 import org.dragoman.text.DataFile.Line;
 

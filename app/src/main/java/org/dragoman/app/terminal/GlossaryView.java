@@ -1,8 +1,8 @@
 package org.dragoman.app.terminal;
 
 import java.util.List;
-import org.dragoman.events.Glossary.Knowledge;
-import org.dragoman.events.Glossary.Sense;
+import org.dragoman.ontology.Knowledge;
+import org.dragoman.ontology.Knowledge.Sense;
 
 /** What is known of a word, for people. */
 public final class GlossaryView {

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dragoman.events.Lexicon;
-import org.dragoman.events.LexiconFiles;
+import org.dragoman.ontology.LexiconFiles;
 
 /**
  * Reads a folder with files of a user's own that stand instead of Dragoman's or add to them: {@code

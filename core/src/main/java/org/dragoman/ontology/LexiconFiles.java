@@ -1,10 +1,9 @@
-package org.dragoman.events;
+package org.dragoman.ontology;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.dragoman.ontology.Ontology;
 import org.dragoman.text.DataFile;
 import org.dragoman.text.DataFile.Line;
 
@@ -45,7 +44,9 @@ public final class LexiconFiles {
           "lexicon/acts/coerce.txt",
           "lexicon/acts/assault.txt");
 
-  static final String ACTS = "lexicon/acts/";
+  /** The folder of the files of acts. */
+  public static final String ACTS = "lexicon/acts/";
+
   private static final String ADDITION = ".add.";
 
   /** What ships. */
@@ -110,7 +111,7 @@ public final class LexiconFiles {
   }
 
   /** The entries of a file, those added to it first. */
-  List<Line> lines(String name) {
+  public List<Line> lines(String name) {
     String separator =
         name.endsWith(".tsv")
             ? "\t"
@@ -125,7 +126,7 @@ public final class LexiconFiles {
   /**
    * The entries of a file in which later rows count before earlier ones, those added to it last.
    */
-  List<Line> rows(String name) {
+  public List<Line> rows(String name) {
     List<Line> rows = new ArrayList<>();
     List<Text> all = texts.getOrDefault(name, List.of());
     for (int i = all.size() - 1; i >= 0; i--) {
@@ -135,7 +136,7 @@ public final class LexiconFiles {
   }
 
   /** The names of the files of acts, a user's own first. */
-  List<String> acts() {
+  public List<String> acts() {
     List<String> own = new ArrayList<>();
     List<String> ours = new ArrayList<>();
     for (String name : texts.keySet()) {
