@@ -75,7 +75,10 @@ final class Composer {
   private final @Nullable BackOff backOff;
   private final @Nullable Unlisted unlisted;
   private final Speaker speaker;
-  private final Code peacekeeping;
+
+  /** Null if a user's codebook has no such act. */
+  private final @Nullable Code peacekeeping;
+
   private final Map<Integer, List<Meaning>> known = new HashMap<>();
   private final Set<Integer> absorbed = new HashSet<>();
 
@@ -98,7 +101,7 @@ final class Composer {
     this.backOff = backOff;
     this.unlisted = backOff == null ? null : new Unlisted(lexicon, backOff, sentence, participants);
     this.speaker = speaker;
-    this.peacekeeping = Code.parse("AID 074", lexicon.ontology());
+    this.peacekeeping = lexicon.codeOf("AID 074");
   }
 
   /** What a predicate comes to with all that depends on it; empty if it is no act. */
@@ -423,7 +426,7 @@ final class Composer {
       sureness += 0.1;
     }
     return new Meaning(
-        keepsPeace(act.code()) ? peacekeeping : act.code(),
+        peacekeeping != null && keepsPeace(act.code()) ? peacekeeping : act.code(),
         null,
         actors,
         recipients,
