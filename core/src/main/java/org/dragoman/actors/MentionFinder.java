@@ -221,7 +221,7 @@ final class MentionFinder {
     int before = phrase.last() - 1;
     return before >= 0
         && (sentence.token(before).xpos().equals("POS")
-            || sentence.token(before).form().equals("Christmas"));
+            || sentence.token(before).form().matches("Christmas|Years?|Easter"));
   }
 
   /** "French and German troops": the first adjective shares the second's noun. */

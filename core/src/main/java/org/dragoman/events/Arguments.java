@@ -113,6 +113,12 @@ final class Arguments {
 
   private static final Set<String> PARTIES = Set.of("with", "against", "between");
 
+  /**
+   * The slot of a noun in <i>with help from France</i> that holds the subject of its clause: it has
+   * what the noun tells of.
+   */
+  static final String HELPED = "helped";
+
   private final Map<String, List<Token>> slots = new LinkedHashMap<>();
   private final Sentence sentence;
 
@@ -218,6 +224,10 @@ final class Arguments {
     Token mistaken = subjectTakenForAdjunct(verb);
     boolean passive = mistaken == null && isPassive(sentence, verb);
     put(passive ? "obj" : "subj", mistaken == null ? surfaceSubject(verb, 0) : mistaken);
+    Token prefix = prefixOf(sentence, verb);
+    if (prefix != null && !get("subj").isEmpty()) {
+      put("subj", prefix); // in "the Russian air force test-fired" the state hangs on the prefix
+    }
     List<Token> objects = sentence.children(verb, "obj");
     for (Token child : sentence.children(verb)) {
       if (child.is("obj") && objects.size() > 1 && child.equals(objects.get(0))) {
@@ -355,7 +365,7 @@ final class Arguments {
     boolean finite = FINITE.contains(verb.xpos()) || verb.xpos().equals("VBN");
     if (!finite
         || verb.index() == 0
-        || !(verb.is("advcl") || verb.is("acl"))
+        || !(verb.is("advcl") || verb.is("acl") || isLooseConjunct(verb))
         || sentence.child(verb, "nsubj") != null
         || sentence.child(verb, "nsubj:pass") != null
         || sentence.child(verb, "aux") != null
@@ -371,6 +381,30 @@ final class Arguments {
       }
     }
     return null;
+  }
+
+  /**
+   * In <i>was due to open after Oslo offered to talk</i> parsers like to give the noun to the verb
+   * above: what stands between a conjunction and its verb is that verb's.
+   */
+  private @Nullable Token subjectTakenFromClause(Token verb) {
+    Token head = sentence.head(verb);
+    Token mark = sentence.child(verb, "mark");
+    if (!verb.is("advcl") || head == null || mark == null || !TIMES.contains(mark.form())) {
+      return null;
+    }
+    for (Token child : sentence.children(head)) {
+      boolean between = child.index() > mark.index() && child.index() < verb.index();
+      if (between && (child.is("nsubj") || child.is("nsubj:pass"))) {
+        return child;
+      }
+    }
+    return null;
+  }
+
+  /** A conjunct that no conjunction joins. */
+  private boolean isLooseConjunct(Token verb) {
+    return verb.is("conj") && sentence.child(verb, "cc") == null;
   }
 
   private void readNominal(Token noun) {
@@ -410,10 +444,16 @@ final class Arguments {
       }
     }
     Token verb = sentence.head(noun);
+    boolean from = !get("from").isEmpty() || !get("of").isEmpty() || !get("by").isEmpty();
+    if (verb != null && verb.isVerbal() && noun.is("obl") && from) {
+      if ("with".equals(sentence.caseOf(noun))) {
+        put(HELPED, surfaceSubject(verb, 0));
+      }
+    }
     if (verb != null && verb.isVerbal() && noun.is("obj")) {
       // "claimed responsibility for the attack", "gave Ukraine an ultimatum on trade".
       for (Token child : sentence.children(verb, "obl")) {
-        String preposition = sentence.caseOf(child);
+        String preposition = preposition(child);
         boolean after = child.index() > noun.index() && !child.is("obl:unmarked");
         if (preposition != null && after && get(preposition).isEmpty()) {
           put(preposition, antecedent(child));
@@ -490,6 +530,9 @@ final class Arguments {
     String whole = sentence.caseOf(complement);
     boolean particle =
         cases.size() == 2 && SEPARATED.contains(cases.get(0).form()) && !"out of".equals(whole);
+    if (cases.size() == 2 && cases.get(0).form().equals("from")) {
+      return "from " + cases.get(1).form(); // "from around the consulate" is no sender
+    }
     return particle ? cases.get(1).form() : whole;
   }
 
@@ -538,6 +581,9 @@ final class Arguments {
       return antecedent(own);
     }
     Token mistaken = subjectTakenForAdjunct(verb);
+    if (mistaken == null) {
+      mistaken = subjectTakenFromClause(verb);
+    }
     if (mistaken != null) {
       return mistaken;
     }
@@ -551,6 +597,10 @@ final class Arguments {
       return null;
     }
     if (verb.is("acl")) {
+      Token clause = clauseOfAside(verb, head);
+      if (clause != null) {
+        return surfaceSubject(clause, depth + 1);
+      }
       boolean infinitive = hasMark(verb, "to");
       return infinitive ? null : head;
     }
@@ -581,10 +631,61 @@ final class Arguments {
         return antecedent(object);
       }
     }
+    if (isBesideModal(verb, head)) {
+      Token above = sentence.head(head);
+      return above == null ? null : surfaceSubject(above, depth + 1);
+    }
     if (verb.is("conj") || verb.is("advcl") || verb.is("parataxis")) {
       return surfaceSubject(head, depth + 1);
     }
     return null;
+  }
+
+  /**
+   * In <i>said that it would help and proposed a meeting</i> the past cannot share the modal of the
+   * clause that parsers like to hang it on: it goes with what was said.
+   */
+  private boolean isBesideModal(Token verb, Token first) {
+    Token above = sentence.head(first);
+    return verb.is("conj")
+        && (verb.xpos().equals("VBD") || verb.xpos().equals("VBN"))
+        && first.is("ccomp")
+        && first.xpos().equals("VB")
+        && above != null
+        && above.isVerbal()
+        && sentence.child(verb, "aux") == null
+        && sentence.child(verb, "aux:pass") == null
+        && sentence.children(first, "aux").stream().anyMatch(aux -> aux.xpos().equals("MD"));
+  }
+
+  /**
+   * In <i>rammed a car into the wall of a house in Herat, killing two</i> parsers like to hang the
+   * participle on the last noun: after a comma and a complement it goes with the clause.
+   *
+   * @return the verb of that clause, or null if the participle is the noun's own
+   */
+  private @Nullable Token clauseOfAside(Token participle, Token noun) {
+    boolean aside =
+        participle.xpos().equals("VBG")
+            && participle.index() > 0
+            && sentence.token(participle.index() - 1).form().equals(",")
+            && participle.index() > noun.index();
+    if (!aside) {
+      return null;
+    }
+    Token at = noun;
+    while (at != null && !at.isVerbal() && (at.is("nmod") || at.is("obl") || at.is("appos"))) {
+      at = sentence.head(at);
+    }
+    // Of "a car packed with explosives" it is not the packing either.
+    while (at != null && at.isVerbal() && at.deprel().equals("acl") && sentence.head(at) != null) {
+      Token outer = sentence.head(at);
+      while (outer != null && !outer.isVerbal()) {
+        outer = sentence.head(outer);
+      }
+      at = outer;
+    }
+    return at != null && at.isVerbal() && !at.equals(participle) ? at : null;
   }
 
   /** For a relative pronoun the noun that it stands for; otherwise the token itself. */

@@ -64,6 +64,12 @@ final class Clauses {
   private static final Set<String> SUPPOSITIONS =
       Set.of("imagine", "suppose", "assume", "presume", "pretend", "simulate", "envisage");
 
+  /** Verbs of asking whose <i>that</i> says what is wanted. */
+  private static final Set<String> MANDATES =
+      Set.of(
+          "propose", "suggest", "recommend", "demand", "insist", "request", "ask", "urge", "order",
+          "require", "advise", "advocate");
+
   /** What somebody says that others turn down as untrue. */
   private static final Set<String> CLAIMS =
       Set.of(
@@ -77,6 +83,19 @@ final class Clauses {
           "assertion",
           "charge",
           "notion");
+
+  /** What shows that something took place. */
+  private static final Set<String> EVIDENCE =
+      Set.of(
+          "sign", "evidence", "proof", "indication", "hint", "confirmation", "suggestion", "word",
+          "report", "information", "reason", "indicator", "trace");
+
+  /** What says of an act that it may come. */
+  private static final Set<String> PROSPECTS =
+      Set.of(
+          "threat", "risk", "danger", "fear", "possibility", "prospect", "likelihood", "chance",
+          "hope", "verge", "brink", "probability", "spectre", "specter", "rehearsal", "idea",
+          "dream", "plan", "date", "venue", "preparation", "readiness");
 
   private static final Set<String> DENIALS =
       Set.of("reject", "deny", "dismiss", "refute", "rebut", "contradict", "dispute", "debunk");
@@ -187,6 +206,18 @@ final class Clauses {
     return verb != null && turned && DENIALS.contains(verb.lemma().toLowerCase(Locale.ROOT));
   }
 
+  /** <i>there was no sign that the army had left</i>: whether it had is open. */
+  private boolean isWithoutEvidence(Token predicate) {
+    Token evidence = sentence.head(predicate);
+    if (evidence == null
+        || !isThatClause(predicate)
+        || !EVIDENCE.contains(evidence.lemma().toLowerCase(Locale.ROOT))) {
+      return false;
+    }
+    Token above = sentence.head(evidence);
+    return hasNo(evidence) || isNegated(evidence) || (above != null && isNegated(above));
+  }
+
   private boolean isThatClause(Token predicate) {
     boolean clause =
         predicate.is("ccomp")
@@ -234,13 +265,16 @@ final class Clauses {
     if (isDenied(predicate)) {
       return Reality.DENIED;
     }
+    if (isWithoutEvidence(predicate)) {
+      return Reality.UNREAL;
+    }
     return predicate.isVerbal() ? ofVerb(predicate, 0) : ofNominal(predicate);
   }
 
   private Reality ofVerb(Token verb, int depth) {
     Token auxiliary = firstAuxiliary(verb);
     boolean infinitive = isInfinitive(verb);
-    if (auxiliary != null && auxiliary.xpos().equals("MD")) {
+    if (auxiliary != null && auxiliary.xpos().equals("MD") && !isHad(verb, auxiliary)) {
       return isWouldHave(verb, auxiliary) ? Reality.UNREAL : ofModal(auxiliary);
     }
     Token head = sentence.head(verb);
@@ -262,6 +296,10 @@ final class Clauses {
       }
       return headline && (head == null || verb.is("acl")) ? Reality.FUTURE : Reality.UNREAL;
     }
+    boolean open = verb.is("xcomp") && auxiliary == null && head != null && head.isVerbal();
+    if (open && depth < 5 && (verb.xpos().equals("VB") || verb.xpos().startsWith("JJ"))) {
+      return ofVerb(head, depth + 1); // "could help calm tensions"
+    }
     boolean shared = auxiliary == null && sentence.child(verb, "nsubj") == null && depth < 5;
     if (shared && verb.is("conj") && head != null && head.isVerbal() && !isFinitePast(verb)) {
       return ofVerb(head, depth + 1);
@@ -269,11 +307,21 @@ final class Clauses {
     if (isQuestion() && auxiliary != null && auxiliary.index() < subjectIndex(verb)) {
       return Reality.UNREAL;
     }
-    if (verb.xpos().equals("VBG")
-        && auxiliary == null
-        && verb.is("advcl")
-        && isStateOfAffairs(head)) {
+    boolean participle = verb.xpos().equals("VBG") && auxiliary == null;
+    if (participle && verb.is("advcl") && isStateOfAffairs(head)) {
       return Reality.ONGOING;
+    }
+    if (participle && isKeptFrom(verb, head)) {
+      return Reality.UNREAL;
+    }
+    if (participle && verb.is("advcl") && head != null && head.isVerbal() && depth < 5) {
+      // "will help by sending food": what goes with what is still to come is so itself.
+      Reality above = ofVerb(head, depth + 1);
+      boolean undone =
+          above == Reality.FUTURE || above == Reality.DUTY || above == Reality.UNREAL;
+      if (undone && (verb.index() > head.index() || introduction(verb) != null)) {
+        return above;
+      }
     }
     if (verb.lemma().equals("go") && verb.xpos().equals("VBG") && auxiliary != null) {
       Token done = sentence.child(verb, "xcomp");
@@ -291,11 +339,30 @@ final class Clauses {
     return Reality.PAST;
   }
 
+  /** Whether <i>'d</i> is short for had: <i>who'd been stealing, he'd met</i>. */
+  private boolean isHad(Token verb, Token auxiliary) {
+    String form = auxiliary.form().toLowerCase(Locale.ROOT);
+    boolean shortened = form.equals("'d") || form.equals("’d");
+    boolean been =
+        sentence.children(verb).stream().anyMatch(word -> word.form().equalsIgnoreCase("been"));
+    boolean have =
+        sentence.children(verb, "aux").stream().anyMatch(word -> word.form().equals("have"));
+    return shortened && !have && (been || verb.xpos().equals("VBN"));
+  }
+
   /** <i>would have attacked</i>: but did not. */
   private boolean isWouldHave(Token verb, Token modal) {
     return verb.xpos().equals("VBN")
         && !modal.form().equalsIgnoreCase("will")
         && sentence.children(verb, "aux").stream().anyMatch(aux -> aux.lemma().equals("have"));
+  }
+
+  /** <i>kept the convoy from leaving</i>: it did not leave. */
+  private boolean isKeptFrom(Token verb, @Nullable Token keeper) {
+    return keeper != null
+        && keeper.isVerbal()
+        && "from".equals(introduction(verb))
+        && (sentence.child(keeper, "obj") != null || Arguments.isPassive(sentence, keeper));
   }
 
   private boolean isProgressive(Token verb) {
@@ -335,9 +402,15 @@ final class Clauses {
         return ofModal(child);
       }
     }
+    if (isFeared(noun)) {
+      return Reality.UNREAL;
+    }
     Token head = sentence.head(noun);
     boolean argument =
         noun.is("obj") || noun.is("nsubj") || noun.is("obl") || noun.is("conj") || noun.is("nmod");
+    if (head != null && head.is("xcomp") && head.xpos().startsWith("JJ")) {
+      head = sentence.head(head); // "help smooth over the row", with an adjective for the verb
+    }
     if (head != null && head.isVerbal() && argument) {
       // An act told as the object of what will or may happen has itself not happened.
       Reality above = ofVerb(head, 0);
@@ -348,6 +421,21 @@ final class Clauses {
           : Reality.PAST;
     }
     return Reality.PAST;
+  }
+
+  /** <i>the threat of war, on the brink of war, closer to war</i>: there is none yet. */
+  private boolean isFeared(Token noun) {
+    Token head = sentence.head(noun);
+    if (head == null || !(noun.is("nmod") || noun.is("obl"))) {
+      return false;
+    }
+    String preposition = String.valueOf(sentence.caseOf(noun));
+    String lemma = head.lemma().toLowerCase(Locale.ROOT);
+    return switch (preposition) {
+      case "of", "for" -> head.isNoun() && PROSPECTS.contains(lemma);
+      case "to" -> lemma.equals("close") || lemma.equals("closer") || lemma.equals("closest");
+      default -> false;
+    };
   }
 
   /** Whether a word is a predicate with a present or perfect copula: <i>has been alone in</i>. */
@@ -443,6 +531,26 @@ final class Clauses {
         && SUPPOSITIONS.contains(verb.lemma().toLowerCase(Locale.ROOT));
   }
 
+  /** What is asked for, in the subjunctive: <i>proposed that Seoul postpone the drills</i>. */
+  private boolean isProposed(Token predicate) {
+    boolean bare = predicate.xpos().equals("VB") || predicate.xpos().equals("VBP");
+    if (!bare || !isThatClause(predicate) || firstAuxiliary(predicate) != null) {
+      return false;
+    }
+    // The clause may hang on a verb further up; its own stands before its "that".
+    for (int i = mark(predicate) - 1; i >= 0; i--) {
+      if (sentence.token(i).isVerbal()) {
+        return MANDATES.contains(sentence.token(i).lemma().toLowerCase(Locale.ROOT));
+      }
+    }
+    return false;
+  }
+
+  private int mark(Token clause) {
+    Token mark = sentence.child(clause, "mark");
+    return mark == null ? clause.index() : mark.index();
+  }
+
   /** Whether the predicate stands in an if-clause, or in a main clause that <i>would</i> follow. */
   private boolean isConditional(Token predicate) {
     for (Token at = predicate; at != null; at = sentence.head(at)) {
@@ -461,7 +569,7 @@ final class Clauses {
           return true;
         }
       }
-      if (isInverted(at) || isSupposed(at)) {
+      if (isInverted(at) || isSupposed(at) || isProposed(at)) {
         return true;
       }
       Token first = sentence.head(at);

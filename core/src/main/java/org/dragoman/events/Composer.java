@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.dragoman.actors.Mention;
+import org.dragoman.actors.Profile;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
 import org.dragoman.model.Status;
@@ -64,6 +65,9 @@ final class Composer {
   /** Types of act that only somebody or a means of force can do. */
   private static final Set<String> ACTS_OF_FORCE =
       Set.of("ASSAULT", "COERCE", "THREATEN", "MOBILIZE");
+
+  /** Words that make what is asked a question. */
+  private static final Set<String> QUESTIONS = Set.of("whether", "if");
 
   private static final List<String> MEANS_OF_FORCE =
       List.of("@person", "@force", "@crowd", "@troops", "@police", "@fighters", "@authority");
@@ -132,7 +136,7 @@ final class Composer {
     if (pos == null) {
       return List.of();
     }
-    if (hasPerfect(predicate)) {
+    if (hasPerfect(predicate) || participants.isPartOfName(predicate)) {
       return List.of();
     }
     Arguments arguments = Arguments.of(sentence, predicate);
@@ -185,7 +189,8 @@ final class Composer {
   /** Whether the subject is neither an actor nor an act nor anything else that might act. */
   private boolean isThing(Arguments arguments) {
     List<Token> subjects = arguments.get("subj");
-    if (subjects.isEmpty() || !participants.in("subj", arguments, true).isEmpty()) {
+    if (subjects.isEmpty()
+        || participants.in("subj", arguments, true).stream().anyMatch(participants::isSomebody)) {
       return false;
     }
     for (Token subject : subjects) {
@@ -398,20 +403,21 @@ final class Composer {
     }
     List<Mention> actors = slots(frame.actors(), arguments, predicate, true);
     List<Mention> together = slots(frame.mutual(), arguments, predicate, false);
+    if (isOwnedByVictim(frame, arguments, actors)) {
+      // "the girls' release": of what is done to somebody the owner is whom it is done to.
+      actors = List.of();
+    }
     List<Mention> recipients = recipients(frame, arguments, actors);
     boolean reciprocal = !frame.mutual().isEmpty();
     if (!together.isEmpty()) {
       actors = union(actors, together);
       recipients = List.of();
     }
-    if (frame.actors().contains("poss")
-        && frame.recipients().contains("poss")
-        && arguments.get("of").isEmpty()) {
-      // "the girls' release": of what is done to somebody the owner is whom it is done to.
-      actors = without(actors, recipients);
-    }
     if (recipients.isEmpty() && act.code().type().equals("ASSAULT")) {
       recipients = leftDead(predicate);
+    }
+    if (isByTheirOwn(frame, arguments, actors, recipients)) {
+      actors = List.of(); // "the captives were shunned by their communities"
     }
     recipients = without(recipients, actors);
     if (actors.isEmpty() && act.code().modes().stream().anyMatch(EXPULSIONS::contains)) {
@@ -439,6 +445,34 @@ final class Composer {
         List.of("“" + predicate.form() + "” is " + act.code() + " (" + act.source() + ")"));
   }
 
+  /**
+   * Whether a noun names beside it only an owner, who may have done it or undergone it, and that is
+   * people: states and armed groups rather do.
+   */
+  private static boolean isOwnedByVictim(Frame frame, Arguments arguments, List<Mention> owners) {
+    return frame.actors().contains("poss")
+        && frame.recipients().contains("poss")
+        && arguments.get("of").isEmpty()
+        && arguments.get("by").isEmpty()
+        && !arguments.get("poss").isEmpty()
+        && owners.stream().allMatch(Composer::isOfPeople);
+  }
+
+  /** Whether the doers are only known as those whose people or things did it to them. */
+  private boolean isByTheirOwn(
+      Frame frame, Arguments arguments, List<Mention> actors, List<Mention> recipients) {
+    return !actors.isEmpty()
+        && !recipients.isEmpty()
+        && actors.stream()
+            .allMatch(doer -> recipients.stream().anyMatch(other -> participants.same(doer, other)))
+        && participants.first(frame.actors(), arguments, false).isEmpty();
+  }
+
+  private static boolean isOfPeople(Mention mention) {
+    Profile.Type type = mention.profile().type();
+    return type == Profile.Type.PERSON || type == Profile.Type.GROUP;
+  }
+
   /** <i>the attack left <b>two soldiers</b> dead</i> */
   private List<Mention> leftDead(Token act) {
     Token leave = sentence.head(act);
@@ -461,7 +495,10 @@ final class Composer {
     }
     Arguments arguments = own;
     for (Token object : own.get("obj")) {
-      if (object.isNoun()) {
+      boolean act = object.isNoun() && !lexicon.find(object.lemma(), PartOfSpeech.NOUN).isEmpty();
+      if (act && code.type().equals("SUPPORT")) {
+        return List.of(); // "welcomed the release of the girls" is no support for the girls
+      } else if (object.isNoun()) {
         arguments = arguments.withThoseOf(Arguments.of(sentence, object));
       }
     }
@@ -509,10 +546,17 @@ final class Composer {
     if (found.isEmpty() && owners) {
       found = doers(slots, arguments);
     }
-    if (found.isEmpty() && owners) {
+    if (found.isEmpty() && owners && !isPlace(slots, arguments)) {
       found = participants.first(slots, arguments, true);
     }
     return found.isEmpty() && slots.contains("subj") ? authors(arguments) : found;
+  }
+
+  /** Whether a place stands where a doer would: <i>an Afghan city, the hotel of a firm</i>. */
+  private boolean isPlace(List<String> slots, Arguments arguments) {
+    return slots.contains("subj")
+        && arguments.get("subj").stream()
+            .anyMatch(token -> lexicon.isA(token.lemma().toLowerCase(Locale.ROOT), "@place"));
   }
 
   /** For an act that stands in a slot those who do it: <i>condemned the attack by rebels</i>. */
@@ -598,6 +642,12 @@ final class Composer {
         if (isWord(operator) && isAside(filler, slot, arguments)) {
           continue;
         }
+        if (filler.isVerbal() && QUESTIONS.contains(String.valueOf(clauses.introduction(filler)))) {
+          continue; // "asked whether China would investigate" asks for no inquiry
+        }
+        if (slot.equals("with") && isSupportReceived(filler)) {
+          continue;
+        }
         for (Token token : withConjuncts(whole(filler))) {
           List<Meaning> meant = meanings(token);
           if (meant.isEmpty() && slot.equals("to")) {
@@ -615,6 +665,11 @@ final class Composer {
       }
     }
     return List.of();
+  }
+
+  /** In <i>made gains with help from France</i> France helps those who made them. */
+  private boolean isSupportReceived(Token noun) {
+    return !Arguments.of(sentence, noun).get(Arguments.HELPED).isEmpty();
   }
 
   /** A participle beside an object is no content: <i>rejected the result, alleging fraud</i>. */

@@ -109,6 +109,7 @@ record Frame(
           "ing",
           "above",
           "beside",
+          Arguments.HELPED,
           "speaker",
           "none",
           "xcomp",

@@ -145,7 +145,11 @@ final class Participants {
         Mention first = cast.headedBy(position, modifier.index());
         Mention whole = cast.headedBy(position, noun.index());
         boolean apart = first != null && whole != null && !whole.words().contains(first.words());
-        if (first != null && apart && sentence.child(modifier, "conj") != null) {
+        boolean coordinated =
+            sentence.child(modifier, "conj") != null
+                || sentence.children(noun, "cc").stream()
+                    .anyMatch(and -> and.index() > modifier.index() && and.index() < noun.index());
+        if (first != null && apart && coordinated) {
           found.add(first);
         }
       }
@@ -209,6 +213,29 @@ final class Participants {
     }
   }
 
+  /** Whether it is known of a mention who or what it is, or it has a name. */
+  boolean isSomebody(Mention mention) {
+    Actor actor = cast.actorOf(mention);
+    return mention.profile().type() != Profile.Type.OTHER
+        || mention.kind() != Actor.Mention.Kind.DESCRIPTION
+        || actor.country() != null
+        || !actor.sectors().isEmpty();
+  }
+
+  /** Whether a token heads a mention of an actor. */
+  boolean isNamed(Token token) {
+    return cast.headedBy(position, token.index()) != null;
+  }
+
+  /** Whether a noun is part of an actor's name: <i>the mission <b>Resolute Support</b></i>. */
+  boolean isPartOfName(Token token) {
+    if (!token.xpos().startsWith("NNP")) {
+      return false;
+    }
+    Mention around = cast.covering(position, token.index());
+    return around != null && around.kind() == Actor.Mention.Kind.NAME && around.head() == token.index();
+  }
+
   /** The mention that a token heads or is part of, or null. */
   @Nullable Mention named(Token token) {
     Mention mention = cast.headedBy(position, token.index());
@@ -245,6 +272,11 @@ final class Participants {
     String country = actor.country();
     boolean international = country != null && INTERNATIONAL.contains(country);
     return people && (international || actor.sectors().stream().anyMatch(OFFICES::contains));
+  }
+
+  /** Whether two mentions are of one actor. */
+  boolean same(Mention one, Mention other) {
+    return cast.actorOf(one).id().equals(cast.actorOf(other).id());
   }
 
   /** Whether two mentions are of one actor, or of actors of the same country. */

@@ -67,6 +67,12 @@ final class SentenceEvents {
 
   private static final Set<String> PRIVATE = Set.of("CVL", "BUS", "MNC");
 
+  /** Sectors whose names may stand for many: <i>the Palestinians have been talking</i>. */
+  private static final Set<String> PEOPLES = Set.of("CVL", "REF", "LAB", "AGR", "REL");
+
+  private static final Set<String> POWERFUL =
+      Set.of("COERCE", "SANCTION", "RETREAT", "MOBILIZE");
+
   /**
    * Acts that in reports of business and sport mean something only if they are turned to somebody.
    */
@@ -170,6 +176,7 @@ final class SentenceEvents {
               || (verb.is("conj") && verb.head() == beside.index());
       if (coordinated
           && HANDS_ON.contains(other.code().type())
+          && (verb.index() < beside.index() || !hasObject(verb))
           && !meaning.actors().isEmpty()
           && other.actors().equals(meaning.actors())
           && !other.recipients().isEmpty()) {
@@ -177,6 +184,10 @@ final class SentenceEvents {
       }
     }
     return null;
+  }
+
+  private boolean hasObject(Token verb) {
+    return sentence.child(verb, "obj") != null;
   }
 
   /** Whether a verb says what somebody is arrested, charged or tried for. */
@@ -212,6 +223,8 @@ final class SentenceEvents {
     if (isPressAsking(meaning)
         || isDoneToSelf(meaning)
         || isAmongPrivatePeople(meaning)
+        || isBeyondPower(meaning)
+        || isPrivateGrievance(meaning)
         || isPowerMarching(meaning)) {
       return null;
     }
@@ -759,6 +772,13 @@ final class SentenceEvents {
     if (!UNADDRESSED.contains(type) && !type.equals("AID") && !inquiry) {
       return false;
     }
+    boolean unaddressed = meaning.recipients().isEmpty() && !meaning.anchor().isVerbal();
+    boolean persons =
+        meaning.actors().stream()
+            .allMatch(mention -> mention.profile().type() == Profile.Type.PERSON);
+    if (type.equals("AID") && unaddressed && persons) {
+      return true; // "founded with help from his father"
+    }
     List<Mention> all = new ArrayList<>(meaning.actors());
     all.addAll(meaning.recipients());
     boolean known = false;
@@ -776,6 +796,29 @@ final class SentenceEvents {
       known |= firm || !sectors.isEmpty();
     }
     return known;
+  }
+
+  /** Acts that only who rules, judges or bears arms can do: families hold and free nobody. */
+  private boolean isBeyondPower(Meaning meaning) {
+    return POWERFUL.contains(meaning.code().type())
+        && !meaning.code().modes().contains("resign")
+        && !meaning.actors().isEmpty()
+        && meaning.actors().stream().allMatch(this::isPrivatePerson);
+  }
+
+  /** What people complain of to nobody in particular is no act of politics. */
+  private boolean isPrivateGrievance(Meaning meaning) {
+    return meaning.code().type().equals("ACCUSE")
+        && meaning.code().modes().contains("disapprove")
+        && meaning.about() == null
+        && meaning.recipients().isEmpty()
+        && !meaning.actors().isEmpty()
+        && meaning.actors().stream().allMatch(this::isPrivatePerson);
+  }
+
+  /** Somebody of whom no office, force or movement is known; a name alone may be anybody's. */
+  private boolean isPrivatePerson(Mention mention) {
+    return !mention.given() && cast.actorOf(mention).sectors().equals(List.of("CVL"));
   }
 
   /** Soldiers march and governments demonstrate resolve; that is no protest. */
@@ -828,12 +871,14 @@ final class SentenceEvents {
             .noneMatch(mention -> mention.profile().plural() && !isState(cast.actorOf(mention)));
   }
 
-  /** Whether a pronoun in the plural stands for one state: <i>they have been talking</i>. */
+  /**
+   * Whether a pronoun in the plural stands for one state or body: <i>they have been talking</i>.
+   */
   private static boolean isState(Actor actor) {
     return actor.members().isEmpty()
-        && actor.country() != null
         && actor.role() == null
-        && actor.sectors().equals(List.of("GOV"))
+        && !actor.sectors().isEmpty()
+        && !PEOPLES.contains(actor.sectors().get(0))
         && actor.mentions().stream().anyMatch(mention -> mention.kind() == Actor.Mention.Kind.NAME);
   }
 }

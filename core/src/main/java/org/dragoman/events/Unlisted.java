@@ -42,7 +42,7 @@ final class Unlisted {
    */
   List<Meaning> read(Token predicate, boolean known, Arguments arguments) {
     Candidate candidate = candidate(predicate, arguments);
-    if (candidate == null) {
+    if (candidate == null || !candidate.isBetweenTwo()) {
       return List.of();
     }
     double needed = predicate.isVerbal() ? SURE_OF_VERB : SURE_OF_NOUN;
@@ -76,6 +76,11 @@ final class Unlisted {
       return guess.chanceOf(guess.type());
     }
 
+    /** Of what one does alone an unknown word tells too often nothing. */
+    boolean isBetweenTwo() {
+      return given() > 0 || actors.size() > 1 || (!actors.isEmpty() && !recipients.isEmpty());
+    }
+
     /** On how many sides a participant was given. */
     long given() {
       return List.of(actors, recipients).stream()
@@ -90,8 +95,8 @@ final class Unlisted {
 
   private @Nullable Candidate candidate(Token predicate, Arguments arguments) {
     PartOfSpeech pos = PartOfSpeech.of(predicate);
-    if (pos != PartOfSpeech.VERB && pos != PartOfSpeech.NOUN) {
-      return null;
+    if (pos != PartOfSpeech.VERB && (pos != PartOfSpeech.NOUN || participants.isNamed(predicate))) {
+      return null; // thugs, a channel and an agency act but are no acts
     }
     Frame frame = pos == PartOfSpeech.VERB ? VERB : NOUN;
     List<Mention> actors = in(frame.actors(), arguments);
