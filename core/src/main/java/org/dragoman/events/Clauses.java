@@ -90,6 +90,12 @@ final class Clauses {
           "sign", "evidence", "proof", "indication", "hint", "confirmation", "suggestion", "word",
           "report", "information", "reason", "indicator", "trace");
 
+  /** What one has against acts that may come. */
+  private static final Set<String> DEFENCES =
+      Set.of(
+          "defence", "defense", "defend", "protection", "protect", "guard", "safeguard", "shield",
+          "bulwark", "insurance", "precaution", "vigilance", "deter", "deterrent");
+
   /** What says of an act that it may come. */
   private static final Set<String> PROSPECTS =
       Set.of(
@@ -332,11 +338,10 @@ final class Clauses {
     if (verb.xpos().equals("VBG") && isProgressive(verb)) {
       return auxiliary != null && isPresent(auxiliary) ? Reality.ONGOING : Reality.PAST;
     }
-    boolean present = verb.xpos().equals("VBP") || verb.xpos().equals("VBZ");
-    if (present && !headline && auxiliary == null && isHabit(verb)) {
+    if (isTimeless(verb)) {
       return Reality.ONGOING;
     }
-    return Reality.PAST;
+    return verb.xpos().equals("VBD") && isHabit(verb) ? Reality.FORMER : Reality.PAST;
   }
 
   /** Whether <i>'d</i> is short for had: <i>who'd been stealing, he'd met</i>. */
@@ -367,6 +372,15 @@ final class Clauses {
 
   private boolean isProgressive(Token verb) {
     return sentence.children(verb, "aux").stream().anyMatch(aux -> aux.lemma().equals("be"));
+  }
+
+  /**
+   * Whether a verb is in the simple present of a running text: outside headlines reports tell by it
+   * what is done as a habit or goes on, while single acts are told in the past.
+   */
+  boolean isTimeless(Token verb) {
+    boolean present = verb.xpos().equals("VBP") || verb.xpos().equals("VBZ");
+    return present && !headline && firstAuxiliary(verb) == null;
   }
 
   private boolean isHabit(Token verb) {
@@ -433,6 +447,7 @@ final class Clauses {
     String lemma = head.lemma().toLowerCase(Locale.ROOT);
     return switch (preposition) {
       case "of", "for" -> head.isNoun() && PROSPECTS.contains(lemma);
+      case "against", "from" -> DEFENCES.contains(lemma);
       case "to" -> lemma.equals("close") || lemma.equals("closer") || lemma.equals("closest");
       default -> false;
     };

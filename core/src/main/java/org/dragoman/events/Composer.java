@@ -12,6 +12,7 @@ import org.dragoman.actors.Mention;
 import org.dragoman.actors.Profile;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
+import org.dragoman.model.Actor;
 import org.dragoman.model.Status;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +66,10 @@ final class Composer {
   /** Types of act that only somebody or a means of force can do. */
   private static final Set<String> ACTS_OF_FORCE =
       Set.of("ASSAULT", "COERCE", "THREATEN", "MOBILIZE");
+
+  /** Verbs that ask for something or find something. */
+  private static final Set<String> FINDINGS =
+      Set.of("suggest", "insist", "propose", "stress", "advise", "argue", "urge");
 
   /** Words that make what is asked a question. */
   private static final Set<String> QUESTIONS = Set.of("whether", "if");
@@ -296,6 +301,9 @@ final class Composer {
     }
     for (Token filler : arguments.get(slot)) {
       for (Token token : withConjuncts(whole(filler))) {
+        if (isQuestionWord(token)) {
+          continue; // "who is responsible": nobody yet
+        }
         if (name.equals("@filled") || (name.equals("@state") && isState(token))) {
           return true;
         } else if (name.equals("@official")) {
@@ -326,6 +334,10 @@ final class Composer {
       }
     }
     return false;
+  }
+
+  private static boolean isQuestionWord(Token token) {
+    return token.xpos().equals("WP") || token.xpos().equals("WDT");
   }
 
   /** Whether a token names a state, its government or its forces. */
@@ -449,13 +461,13 @@ final class Composer {
    * Whether a noun names beside it only an owner, who may have done it or undergone it, and that is
    * people: states and armed groups rather do.
    */
-  private static boolean isOwnedByVictim(Frame frame, Arguments arguments, List<Mention> owners) {
+  private boolean isOwnedByVictim(Frame frame, Arguments arguments, List<Mention> owners) {
     return frame.actors().contains("poss")
         && frame.recipients().contains("poss")
         && arguments.get("of").isEmpty()
         && arguments.get("by").isEmpty()
         && !arguments.get("poss").isEmpty()
-        && owners.stream().allMatch(Composer::isOfPeople);
+        && owners.stream().allMatch(this::isOfPeople);
   }
 
   /** Whether the doers are only known as those whose people or things did it to them. */
@@ -468,9 +480,12 @@ final class Composer {
         && participants.first(frame.actors(), arguments, false).isEmpty();
   }
 
-  private static boolean isOfPeople(Mention mention) {
+  private boolean isOfPeople(Mention mention) {
     Profile.Type type = mention.profile().type();
-    return type == Profile.Type.PERSON || type == Profile.Type.GROUP;
+    boolean pronoun = mention.kind() == Actor.Mention.Kind.PRONOUN;
+    return type == Profile.Type.PERSON
+        || type == Profile.Type.GROUP
+        || (pronoun && participants.isOfPeople(mention));
   }
 
   /** <i>the attack left <b>two soldiers</b> dead</i> */
@@ -642,6 +657,9 @@ final class Composer {
         if (isWord(operator) && isAside(filler, slot, arguments)) {
           continue;
         }
+        if (isMereFinding(operator, predicate, slot, filler)) {
+          continue;
+        }
         if (filler.isVerbal() && QUESTIONS.contains(String.valueOf(clauses.introduction(filler)))) {
           continue; // "asked whether China would investigate" asks for no inquiry
         }
@@ -670,6 +688,30 @@ final class Composer {
   /** In <i>made gains with help from France</i> France helps those who made them. */
   private boolean isSupportReceived(Token noun) {
     return !Arguments.of(sentence, noun).get(Arguments.HELPED).isEmpty();
+  }
+
+  /**
+   * In <i>research suggests that jets have escaped taxes</i> nothing is proposed: what is wanted is
+   * told in the bare form or with <i>should</i>.
+   */
+  private boolean isMereFinding(
+      Entry.Operator operator, Token predicate, String slot, Token filler) {
+    if (!slot.equals("that")
+        || !operator.kind().equals("request")
+        || !FINDINGS.contains(predicate.lemma())) {
+      return false;
+    }
+    boolean modal =
+        sentence.children(filler, "aux").stream().anyMatch(aux -> aux.xpos().equals("MD"));
+    boolean indicative =
+        sentence.children(filler).stream()
+            .anyMatch(
+                child ->
+                    (child.is("aux") || child.is("aux:pass") || child.is("cop"))
+                        && !child.xpos().equals("MD")
+                        && !child.xpos().equals("VB"));
+    boolean finite = filler.xpos().equals("VBD") || filler.xpos().equals("VBZ");
+    return !modal && (indicative || finite);
   }
 
   /** A participle beside an object is no content: <i>rejected the result, alleging fraud</i>. */
@@ -899,13 +941,21 @@ final class Composer {
     }
     boolean hasContent =
         operator.frame().content().stream()
-            .anyMatch(slot -> isContent(predicate, slot, own.get(slot)));
+            .anyMatch(
+                slot ->
+                    isContent(predicate, slot, own.get(slot))
+                        && own.get(slot).stream()
+                            .noneMatch(f -> isMereFinding(operator, predicate, slot, f)));
     if (!hasContent) {
       return List.of();
     }
     List<Mention> actors = slots(operator.frame().actors(), arguments, predicate, true);
     List<Mention> recipients =
         without(others(operator.frame().recipients(), arguments, predicate, ""), actors);
+    boolean clause = !own.get("to").isEmpty() || !own.get("that").isEmpty();
+    if (clauses.isTimeless(predicate) && recipients.isEmpty() && !clause) {
+      return List.of(); // "the island offers beaches, the bank requires a deposit"
+    }
     if (recipients.isEmpty()) {
       // "rejected overtures from Washington": whose they are is who is rejected.
       recipients = without(slots(List.of("from", "by", "of"), arguments, predicate, false), actors);

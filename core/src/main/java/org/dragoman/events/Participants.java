@@ -213,6 +213,13 @@ final class Participants {
     }
   }
 
+  /** Whether a pronoun stands for somebody described as people, not for a body with a name. */
+  boolean isOfPeople(Mention pronoun) {
+    return cast.actorOf(pronoun).mentions().stream()
+            .noneMatch(other -> other.kind() == Actor.Mention.Kind.NAME)
+        && cast.actorOf(pronoun).sectors().stream().noneMatch(OFFICES::contains);
+  }
+
   /** Whether it is known of a mention who or what it is, or it has a name. */
   boolean isSomebody(Mention mention) {
     Actor actor = cast.actorOf(mention);

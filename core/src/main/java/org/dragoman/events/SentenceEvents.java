@@ -225,6 +225,8 @@ final class SentenceEvents {
         || isAmongPrivatePeople(meaning)
         || isBeyondPower(meaning)
         || isPrivateGrievance(meaning)
+        || isBusinessAsUsual(meaning)
+        || isAtHome(meaning)
         || isPowerMarching(meaning)) {
       return null;
     }
@@ -564,7 +566,7 @@ final class SentenceEvents {
     }
     if (reality == Clauses.Reality.ONGOING
         && lexicon.ontology().quad(meaning.code().type()) % 2 == 0) {
-      return new Judgement(meaning, Status.ONGOING, "its clause is in the progressive");
+      return new Judgement(meaning, Status.ONGOING, "its clause tells of what goes on");
     }
     return new Judgement(meaning, Status.OCCURRED, "its clause tells it as a fact");
   }
@@ -790,7 +792,14 @@ final class SentenceEvents {
       boolean firm =
           sectors.contains("BUS") || sectors.contains("MNC") || "MNC".equals(actor.country());
       boolean somebody = !firm && (sectors.isEmpty() || sectors.equals(List.of("CVL")));
-      if (!PRIVATE.containsAll(sectors) || (!firm && !somebody) || (somebody && !person)) {
+      boolean body =
+          sectors.isEmpty()
+              && actor.country() == null
+              && mention.profile().type() == Profile.Type.ORGANISATION;
+      if (!PRIVATE.containsAll(sectors)
+          || mention.given()
+          || (!firm && !somebody)
+          || (somebody && !person && !body)) {
         return false;
       }
       known |= firm || !sectors.isEmpty();
@@ -816,9 +825,46 @@ final class SentenceEvents {
         && meaning.actors().stream().allMatch(this::isPrivatePerson);
   }
 
-  /** Somebody of whom no office, force or movement is known; a name alone may be anybody's. */
+  /** Somebody of whom no office, force or movement is known; a bare name may be anybody's. */
   private boolean isPrivatePerson(Mention mention) {
-    return !mention.given() && cast.actorOf(mention).sectors().equals(List.of("CVL"));
+    Actor actor = cast.actorOf(mention);
+    boolean unknown =
+        actor.sectors().isEmpty()
+            && actor.country() == null
+            && actor.role() == null
+            && mention.profile().type() == Profile.Type.PERSON;
+    return !mention.given() && (unknown || actor.sectors().equals(List.of("CVL")));
+  }
+
+  /**
+   * What firms and people are said to do as a rule: <i>the bank registers jets, the school requires
+   * a certificate</i>.
+   */
+  private boolean isBusinessAsUsual(Meaning meaning) {
+    String type = meaning.code().type();
+    return clauses.isTimeless(meaning.anchor())
+        && !type.equals("ASSAULT")
+        && !type.equals("PROTEST")
+        && !meaning.actors().isEmpty()
+        && meaning.actors().stream().noneMatch(mention -> isPower(mention) || mention.given());
+  }
+
+  private boolean isPower(Mention mention) {
+    Actor actor = cast.actorOf(mention);
+    return mention.profile().type() == Profile.Type.STATE
+        || actor.sectors().stream().anyMatch(POWERS::contains)
+        || List.of("IGO", "NGO", "UNO", "EUR").contains(String.valueOf(actor.country()));
+  }
+
+  /** Who travels in his own country visits nobody. */
+  private boolean isAtHome(Meaning meaning) {
+    return meaning.code().modes().contains(Meetings.VISIT)
+        && !meaning.recipients().isEmpty()
+        && meaning.recipients().stream().allMatch(m -> m.profile().type() == Profile.Type.STATE)
+        && meaning.actors().stream()
+            .allMatch(
+                guest ->
+                    meaning.recipients().stream().anyMatch(host -> participants.alike(guest, host)));
   }
 
   /** Soldiers march and governments demonstrate resolve; that is no protest. */
@@ -876,7 +922,6 @@ final class SentenceEvents {
    */
   private static boolean isState(Actor actor) {
     return actor.members().isEmpty()
-        && actor.role() == null
         && !actor.sectors().isEmpty()
         && !PEOPLES.contains(actor.sectors().get(0))
         && actor.mentions().stream().anyMatch(mention -> mention.kind() == Actor.Mention.Kind.NAME);

@@ -19,6 +19,9 @@ final class Unlisted {
   /** What an answer that was asked for is worth, however sure it is. */
   private static final double ASKED = 0.5;
 
+  /** Words that are known to be no acts. */
+  private static final String ORDINARY = "@ordinary";
+
   private static final Frame VERB = Frame.parse("", PartOfSpeech.VERB);
   private static final Frame NOUN = Frame.parse("", PartOfSpeech.NOUN);
 
@@ -41,6 +44,9 @@ final class Unlisted {
    * @return empty if it is not sure enough, or if nobody takes part
    */
   List<Meaning> read(Token predicate, boolean known, Arguments arguments) {
+    if (lexicon.isA(predicate.lemma().toLowerCase(Locale.ROOT), ORDINARY)) {
+      return List.of();
+    }
     Candidate candidate = candidate(predicate, arguments);
     if (candidate == null || !candidate.isBetweenTwo()) {
       return List.of();
