@@ -67,8 +67,18 @@ final class Clauses {
   /** Verbs of asking whose <i>that</i> says what is wanted. */
   private static final Set<String> MANDATES =
       Set.of(
-          "propose", "suggest", "recommend", "demand", "insist", "request", "ask", "urge", "order",
-          "require", "advise", "advocate");
+          "propose",
+          "suggest",
+          "recommend",
+          "demand",
+          "insist",
+          "request",
+          "ask",
+          "urge",
+          "order",
+          "require",
+          "advise",
+          "advocate");
 
   /** What somebody says that others turn down as untrue. */
   private static final Set<String> CLAIMS =
@@ -87,21 +97,87 @@ final class Clauses {
   /** What shows that something took place. */
   private static final Set<String> EVIDENCE =
       Set.of(
-          "sign", "evidence", "proof", "indication", "hint", "confirmation", "suggestion", "word",
-          "report", "information", "reason", "indicator", "trace");
+          "sign",
+          "evidence",
+          "proof",
+          "indication",
+          "hint",
+          "confirmation",
+          "suggestion",
+          "word",
+          "report",
+          "information",
+          "reason",
+          "indicator",
+          "trace");
+
+  /** Verbs whose past looks like their present: <i>the army let the hostages go</i>. */
+  private static final Set<String> UNCHANGED =
+      Set.of(
+          "let",
+          "put",
+          "set",
+          "cut",
+          "hit",
+          "shut",
+          "beat",
+          "split",
+          "spread",
+          "quit",
+          "bid",
+          "hurt",
+          "burst",
+          "cast",
+          "thrust",
+          "upset",
+          "shed",
+          "rid",
+          "cost",
+          "broadcast");
 
   /** What one has against acts that may come. */
   private static final Set<String> DEFENCES =
       Set.of(
-          "defence", "defense", "defend", "protection", "protect", "guard", "safeguard", "shield",
-          "bulwark", "insurance", "precaution", "vigilance", "deter", "deterrent");
+          "defence",
+          "defense",
+          "defend",
+          "protection",
+          "protect",
+          "guard",
+          "safeguard",
+          "shield",
+          "bulwark",
+          "insurance",
+          "precaution",
+          "vigilance",
+          "deter",
+          "deterrent");
 
   /** What says of an act that it may come. */
   private static final Set<String> PROSPECTS =
       Set.of(
-          "threat", "risk", "danger", "fear", "possibility", "prospect", "likelihood", "chance",
-          "hope", "verge", "brink", "probability", "spectre", "specter", "rehearsal", "idea",
-          "dream", "plan", "date", "venue", "preparation", "readiness");
+          "threat",
+          "risk",
+          "danger",
+          "fear",
+          "possibility",
+          "prospect",
+          "likelihood",
+          "chance",
+          "hope",
+          "verge",
+          "brink",
+          "probability",
+          "spectre",
+          "specter",
+          "rehearsal",
+          "idea",
+          "dream",
+          "plan",
+          "date",
+          "venue",
+          "preparation",
+          "readiness");
 
   private static final Set<String> DENIALS =
       Set.of("reject", "deny", "dismiss", "refute", "rebut", "contradict", "dispute", "debunk");
@@ -323,8 +399,7 @@ final class Clauses {
     if (participle && verb.is("advcl") && head != null && head.isVerbal() && depth < 5) {
       // "will help by sending food": what goes with what is still to come is so itself.
       Reality above = ofVerb(head, depth + 1);
-      boolean undone =
-          above == Reality.FUTURE || above == Reality.DUTY || above == Reality.UNREAL;
+      boolean undone = above == Reality.FUTURE || above == Reality.DUTY || above == Reality.UNREAL;
       if (undone && (verb.index() > head.index() || introduction(verb) != null)) {
         return above;
       }
@@ -379,7 +454,8 @@ final class Clauses {
    * what is done as a habit or goes on, while single acts are told in the past.
    */
   boolean isTimeless(Token verb) {
-    boolean present = verb.xpos().equals("VBP") || verb.xpos().equals("VBZ");
+    boolean plural = verb.xpos().equals("VBP") && !UNCHANGED.contains(verb.lemma());
+    boolean present = plural || verb.xpos().equals("VBZ");
     return present && !headline && firstAuxiliary(verb) == null;
   }
 

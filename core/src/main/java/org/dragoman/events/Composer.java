@@ -256,7 +256,9 @@ final class Composer {
     }
     Token next =
         predicate.index() + 1 < sentence.size() ? sentence.token(predicate.index() + 1) : null;
-    if (predicate.isVerbal() && next != null && Arguments.isParticle(predicate, next)) {
+    boolean result = next != null && next.xpos().equals("JJ") && next.is("amod");
+    if (predicate.isVerbal() && next != null && (result || Arguments.isParticle(predicate, next))) {
+      // "let free the hostages", where what they were let is read as their adjective
       List<Entry> phrasal = lexicon.find(lemma + " " + next.form(), pos);
       if (!phrasal.isEmpty()) {
         return phrasal;

@@ -240,7 +240,9 @@ final class Participants {
       return false;
     }
     Mention around = cast.covering(position, token.index());
-    return around != null && around.kind() == Actor.Mention.Kind.NAME && around.head() == token.index();
+    return around != null
+        && (around.kind() == Actor.Mention.Kind.NAME || around.given())
+        && (around.head() == token.index() || around.given());
   }
 
   /** The mention that a token heads or is part of, or null. */

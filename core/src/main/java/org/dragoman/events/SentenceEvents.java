@@ -70,8 +70,7 @@ final class SentenceEvents {
   /** Sectors whose names may stand for many: <i>the Palestinians have been talking</i>. */
   private static final Set<String> PEOPLES = Set.of("CVL", "REF", "LAB", "AGR", "REL");
 
-  private static final Set<String> POWERFUL =
-      Set.of("COERCE", "SANCTION", "RETREAT", "MOBILIZE");
+  private static final Set<String> POWERFUL = Set.of("COERCE", "SANCTION", "RETREAT", "MOBILIZE");
 
   /**
    * Acts that in reports of business and sport mean something only if they are turned to somebody.
@@ -864,7 +863,8 @@ final class SentenceEvents {
         && meaning.actors().stream()
             .allMatch(
                 guest ->
-                    meaning.recipients().stream().anyMatch(host -> participants.alike(guest, host)));
+                    meaning.recipients().stream()
+                        .anyMatch(host -> participants.alike(guest, host)));
   }
 
   /** Soldiers march and governments demonstrate resolve; that is no protest. */
