@@ -7,9 +7,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dragoman.actors.PronounQuestions.Place;
 import org.dragoman.actors.PronounQuestions.Question;
 import org.dragoman.language.Sentence;
@@ -68,9 +70,13 @@ public final class Antecedents {
    *     nothing for those that stand for nothing that was told before
    */
   public Map<Place, Place> resolve(List<Sentence> sentences, World world) {
+    return resolve(new PronounQuestions(sentences, world));
+  }
+
+  /** Resolves the pronouns that a text's questions ask about, in text order. */
+  Map<Place, Place> resolve(PronounQuestions questions) {
     Map<Place, Place> resolved = new HashMap<>();
     Map<Place, Map<Object, Double>> meanings = new HashMap<>();
-    PronounQuestions questions = new PronounQuestions(sentences, world);
     for (Place pronoun : questions.pronouns()) {
       Place best = best(questions, pronoun, resolved, meanings);
       if (best != null) {
@@ -130,9 +136,16 @@ public final class Antecedents {
     if (all + elsewhere < 1 || all < LEAST * elsewhere) {
       return null;
     }
+    Set<Object> barred = new HashSet<>();
+    for (Place place : question.barred()) {
+      Place phrase = place.pronoun() ? phrase(resolved, place) : place;
+      if (phrase != null) {
+        barred.add(questions.thing(phrase));
+      }
+    }
     Object best = null;
     for (Map.Entry<Object, Double> entry : sums.entrySet()) {
-      boolean phrase = nearest.containsKey(entry.getKey());
+      boolean phrase = nearest.containsKey(entry.getKey()) && !barred.contains(entry.getKey());
       if (phrase && (best == null || entry.getValue() > sums.getOrDefault(best, 0.0))) {
         best = entry.getKey();
       }

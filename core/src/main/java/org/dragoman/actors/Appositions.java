@@ -41,23 +41,67 @@ final class Appositions {
     boolean beside =
         second.words().first() == comma + 1
             && Set.of("(", ",", "–", "--").contains(sentence.token(comma).form());
-    if (!beside && !parsed) {
+    boolean farther = !beside && !parsed && isBeyondPlace(sentence, first, second);
+    if (!beside && !parsed && !farther) {
       return;
     }
     Mention name = first.kind() == Kind.NAME ? first : second;
     Mention other = name.equals(first) ? second : first;
     if (name.kind() != Kind.NAME
         || other.kind() != Kind.DESCRIPTION
-        || name.profile().type() != other.profile().type()
+        || !mayBe(name.profile(), other.profile())
         || (name.profile().type() != Profile.Type.PERSON
             && name.profile().type() != Profile.Type.ORGANISATION)
         || other.profile().plural()
         || !fits(name.profile(), other.profile())) {
       return;
     }
-    if (parsed || closes(sentence, second)) {
+    boolean differ = name.profile().type() != other.profile().type();
+    if (differ
+        ? beside && isWithArticle(sentence, other) && closes(sentence, second)
+        : parsed || closes(sentence, second)) {
       found.put(other, name);
     }
+  }
+
+  /** In <i>its envoy in the region, Ana Reyes,</i> the name stands behind where the envoy is. */
+  private static boolean isBeyondPlace(Sentence sentence, Mention first, Mention second) {
+    int comma = second.words().first() - 1;
+    int from = first.words().last() + 1;
+    if (first.kind() != Kind.DESCRIPTION
+        || second.kind() != Kind.NAME
+        || comma - from < 2
+        || comma - from > 7
+        || !sentence.token(comma).form().equals(",")
+        || !sentence.token(from).xpos().equals("IN")) {
+      return false;
+    }
+    for (int i = from; i < comma; i++) {
+      Token token = sentence.token(i);
+      boolean inside =
+          token.isNoun()
+              || Set.of("IN", "DT", "JJ", "CC", "POS", "PRP$", "CD").contains(token.xpos());
+      if (!inside) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isWithArticle(Sentence sentence, Mention mention) {
+    String first = sentence.token(mention.words().first()).lemma();
+    return first.equals("the") || first.equals("a") || first.equals("an");
+  }
+
+  /** Whether both are of a kind; an unknown name that looks like a person's may be a body's. */
+  private static boolean mayBe(Profile name, Profile other) {
+    boolean unknown =
+        name.type() == Profile.Type.PERSON
+            && name.wikidata() == null
+            && name.role() == null
+            && name.sectors().isEmpty()
+            && other.type() == Profile.Type.ORGANISATION;
+    return unknown || name.type() == other.type();
   }
 
   private static boolean fits(Profile one, Profile other) {

@@ -29,6 +29,7 @@ final class Coreference {
   private final Phrasing phrasing;
   private final List<Mention> mentions;
   private final Story story;
+  private final Introductions introductions;
   private final Descriptions descriptions;
   private final Pronouns pronouns;
   private final Speakers speakers;
@@ -49,6 +50,7 @@ final class Coreference {
     this.story =
         new Story(names.join(this.mentions, phrasing, Abbreviations.find(report, mentions)));
     this.speakers = new Speakers(report, this.mentions, attributions, story);
+    this.introductions = new Introductions(report, phrasing, story);
     this.descriptions = new Descriptions(phrasing, story);
     this.pronouns = new Pronouns(report, phrasing, story, speakers, world);
     Genders.tell(report, phrasing, this.mentions, story, world);
@@ -71,12 +73,17 @@ final class Coreference {
       }
       Mention twin = appositions.get(mention);
       Figure figure = story.named(mention);
+      introduce(mention, twin, figure);
       if (figure == null && twin != null) {
         figure = story.figure(twin);
         if (figure == null) {
           figure = story.named(twin);
         }
         if (figure != null) {
+          introduce(mention, twin, figure);
+          if (figure.type() != mention.profile().type()) {
+            figure.retype(mention.profile());
+          }
           figure.learn(mention.profile());
           figure.because("\"" + report.textOf(mention.words()) + "\" stands beside its name");
         }
@@ -110,15 +117,40 @@ final class Coreference {
     return story.figures();
   }
 
+  /**
+   * If this is the first that is told of a named person, whoever was described before without a
+   * name may be that person.
+   *
+   * @param twin the name beside a description, or null
+   */
+  private void introduce(Mention mention, @Nullable Mention twin, @Nullable Figure figure) {
+    Mention name = twin == null ? mention : twin;
+    if (figure == null || !figure.mentions().isEmpty() || name.sentence() != mention.sentence()) {
+      return;
+    }
+    Figure described = introductions.before(name, figure);
+    if (described != null) {
+      story.join(described, figure);
+      figure.because("it was told of before it was named");
+    }
+  }
+
   /** "Its president" is of the country, and a union's president of the union, that "it" is. */
   private void belong(Mention mention, RoleNoun noun, Figure figure) {
     NounPhrase phrase = phrasing.of(mention);
-    if (phrase == null || phrase.possessivePronoun() < 0 || noun.noun().equals("counterpart")) {
+    NounPhrase possessor = phrase == null ? null : phrase.possessor();
+    if (possessor != null && !(possessor.head().sense() instanceof Segment.Role)) {
+      return; // What a name before it says is known already.
+    }
+    if (phrase == null
+        || (phrase.possessivePronoun() < 0 && possessor == null)
+        || noun.noun().equals("counterpart")) {
       return;
     }
+    int whose = possessor == null ? phrase.first() : possessor.headToken();
     Figure owner = null;
     for (Mention told : story.told()) {
-      if (told.sentence() == mention.sentence() && told.head() == phrase.first()) {
+      if (told.sentence() == mention.sentence() && told.head() == whose) {
         owner = story.figure(told);
       }
     }
@@ -215,6 +247,16 @@ final class Coreference {
       figure.add(mention);
       figures.put(mention, figure);
       told.add(mention);
+    }
+
+    /** What was told of one figure was told of another. */
+    void join(Figure from, Figure into) {
+      for (Mention mention : from.mentions()) {
+        into.add(mention);
+        figures.put(mention, into);
+      }
+      into.takeOver(from);
+      figures.values().forEach(figure -> figure.exchange(from, into));
     }
 
     Map<Mention, Figure> figures() {

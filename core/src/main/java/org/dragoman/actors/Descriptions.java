@@ -2,6 +2,7 @@ package org.dragoman.actors;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.dragoman.actors.Coreference.Story;
 import org.dragoman.language.Token;
@@ -81,9 +82,11 @@ final class Descriptions {
       return several;
     }
     boolean looksBack =
-        (phrase.isDefinite() || "his her its their".contains(phrase.opening()))
+        (phrase.isDefinite()
+                || "his her its their".contains(phrase.opening())
+                || phrase.before().equals("whose"))
             && phrase.complement() == null;
-    Figure headlined = headlined(mention);
+    Figure headlined = headlined(mention, phrase, noun);
     if (headlined != null) {
       return headlined;
     }
@@ -136,23 +139,65 @@ final class Descriptions {
     return possible;
   }
 
-  /** Whom the headline speaks of in the same words, which the report then begins anew; or null. */
-  private @Nullable Figure headlined(Mention mention) {
+  /**
+   * Whom the headline speaks of in the same words, or in other words of the same kind that the
+   * first sentence takes up: <i>Chilean envoy recalled. The country's ambassador in …</i>; or null.
+   */
+  private @Nullable Figure headlined(Mention mention, NounPhrase phrase, RoleNoun noun) {
     if (phrasing.isHeadline(mention.sentence())) {
       return null;
     }
     String words = spoken(mention);
+    boolean first = mention.sentence() == 0 || phrasing.isHeadline(mention.sentence() - 1);
+    Figure alike = null;
     for (Mention told : story.told()) {
       if (!phrasing.isHeadline(told.sentence())) {
-        return null; // Mentions are told in text order, and the headline comes first.
+        break; // Mentions are told in text order, and the headline comes first.
       }
       Figure figure = story.figure(told);
-      if (figure != null && told.kind() == mention.kind() && spoken(told).equals(words)) {
+      if (figure == null || told.kind() != mention.kind()) {
+        continue;
+      }
+      if (spoken(told).equals(words)) {
         figure.because("the headline speaks of \"" + words.strip() + "\", too");
         return figure;
       }
+      boolean only = figure.mentions().stream().allMatch(m -> phrasing.isHeadline(m.sentence()));
+      if (first && only && alike == null && isTakenUp(mention, phrase, noun, told, figure)) {
+        alike = figure;
+      }
     }
-    return null;
+    if (alike != null) {
+      alike.learn(mention.profile());
+      alike.because("the headline speaks of it, too");
+    }
+    return alike;
+  }
+
+  /** Whether the first sentence tells of somebody by the same noun as the headline, or nearly. */
+  private boolean isTakenUp(
+      Mention mention, NounPhrase phrase, RoleNoun noun, Mention told, Figure figure) {
+    RoleNoun before = phrasing.role(told);
+    Profile profile = mention.profile();
+    if (before == null
+        || noun.kind() == RoleNoun.Kind.QUANTITY
+        || !Objects.equals(figure.name(), null)
+        || figure.type() != profile.type()
+        || figure.plural() != profile.plural()
+        || !figure.fits(profile.country())) {
+      return false;
+    }
+    if (!phrasing.isSubject(mention) && phrasing.isSubject(told)) {
+      return false; // "Rebels claim victory. At least 60 rebels were killed": these are others.
+    }
+    boolean same = Likeness.sameNoun(noun, figure);
+    boolean kin =
+        profile.type() == Profile.Type.PERSON
+            && phrase.opening().matches("an?|one")
+            && !profile.sectors().isEmpty()
+            && !profile.sectors().contains("CVL")
+            && profile.sectors().stream().anyMatch(figure::has);
+    return same || kin;
   }
 
   /** Who was told of before in the very same words: <i>the head of the commission</i>; or null. */

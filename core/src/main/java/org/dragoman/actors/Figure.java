@@ -63,6 +63,33 @@ final class Figure {
     reasons.addAll(profile.reasons());
   }
 
+  /** It is of another kind than its name made it look like. */
+  void retype(Profile profile) {
+    type = profile.type();
+    plural = profile.plural();
+  }
+
+  /** Takes over what is known of one who turns out to be the same. */
+  void takeOver(Figure other) {
+    if (country == null) {
+      country = other.country;
+    }
+    if (sectors.isEmpty()) {
+      sectors = other.sectors;
+    }
+    if (role == null) {
+      role = other.role;
+    }
+    nouns.addAll(other.nouns);
+    gender(other.gender);
+    reasons.addAll(other.reasons);
+  }
+
+  /** If one figure is a member, another takes its place. */
+  void exchange(Figure from, Figure into) {
+    members.replaceAll(member -> member.equals(from) ? into : member);
+  }
+
   void because(String why) {
     reasons.add(why);
   }

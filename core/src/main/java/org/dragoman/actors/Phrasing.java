@@ -51,6 +51,11 @@ final class Phrasing {
         : null;
   }
 
+  /** Whether a mention is the subject of an active clause. */
+  boolean isSubject(Mention mention) {
+    return report.sentence(mention.sentence()).token(mention.head()).deprel().equals("nsubj");
+  }
+
   /** Whether a sentence is of the headline. */
   boolean isHeadline(int sentence) {
     return report.isHeadline(sentence);

@@ -446,9 +446,15 @@ final class ProfileComposer {
     boolean plural = role.plural() || noun.kind() == Kind.PEOPLE;
     Integer number = phrase.number();
     boolean named = noun.kind() == Kind.BODY && isNamed(phrase);
+    NounPhrase field = noun.kind() == Kind.BODY && !named ? field(phrase, noun) : null;
+    String name = named ? words(phrase, nameStart(phrase), phrase.last()) : null;
+    if (field != null) {
+      name = words(phrase, nameStart(phrase), field.words().last());
+      plural = false;
+    }
     return new Profile(
         type(noun, plural),
-        named ? words(phrase, nameStart(phrase), phrase.last()) : null,
+        name,
         code,
         withoutGovernment(code, sectors),
         noun.kind() == Kind.PERSON ? roleWords(phrase) : null,
@@ -718,6 +724,29 @@ final class ProfileComposer {
       }
     }
     return false;
+  }
+
+  /**
+   * What follows the noun of a body and makes a name of it: <i>the Front for the Western Hills</i>.
+   * The offices of states have such names in common, so that they are none here.
+   */
+  private static @Nullable NounPhrase field(NounPhrase phrase, RoleNoun noun) {
+    NounPhrase complement = phrase.complement();
+    Token head = phrase.sentence().token(phrase.head().last());
+    String joint = String.valueOf(phrase.preposition());
+    if (complement == null
+        || !head.xpos().startsWith("NNP")
+        || !(joint.equals("of") || joint.equals("for"))
+        || !(complement.head().sense() instanceof Segment.Plain
+            || complement.head().sense() instanceof Segment.Proper)
+        || Sectors.official(noun.sectors())) {
+      return null;
+    }
+    Token last = phrase.sentence().token(complement.last());
+    boolean person =
+        complement.head().sense() instanceof Segment.Proper proper
+            && proper.type() == NameType.PERSON;
+    return last.xpos().startsWith("NNP") && !person ? complement : null;
   }
 
   private static int nameStart(NounPhrase phrase) {

@@ -11,6 +11,7 @@ import org.dragoman.language.NameType;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
 import org.dragoman.text.Traits;
+import org.dragoman.text.Words;
 import org.dragoman.world.Person;
 import org.dragoman.world.RoleNoun;
 import org.dragoman.world.World;
@@ -28,6 +29,7 @@ public final class PronounQuestions {
 
   private final List<Sentence> sentences;
   private final World world;
+  private final Quotations quotations;
 
   /** What names were called he or she, or went with a given name or title that tells. */
   private final Map<String, String> genders = new HashMap<>();
@@ -40,6 +42,8 @@ public final class PronounQuestions {
 
   /** How often each word headed a phrase, by the sentence and the token before which. */
   private final Map<String, List<Place>> spoken = new HashMap<>();
+
+  private final Map<Place, Facts> facts = new HashMap<>();
 
   private final List<Place> places = new ArrayList<>();
   private final List<Place> pronouns = new ArrayList<>();
@@ -61,12 +65,15 @@ public final class PronounQuestions {
    * @param nothing the traits of its standing for nothing: <i>it rains</i>
    * @param elsewhere the traits of its standing for what is no candidate: a clause, or something
    *     told long before
+   * @param barred the heads of phrases that grammar forbids it to stand for; no candidates
    */
-  public record Question(List<Place> candidates, int[][] traits, int[] nothing, int[] elsewhere) {
+  public record Question(
+      List<Place> candidates, int[][] traits, int[] nothing, int[] elsewhere, List<Place> barred) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public Question {
       candidates = List.copyOf(candidates);
+      barred = List.copyOf(barred);
     }
   }
 
@@ -74,13 +81,14 @@ public final class PronounQuestions {
   public PronounQuestions(List<Sentence> sentences, World world) {
     this.sentences = List.copyOf(sentences);
     this.world = world;
+    this.quotations = new Quotations(this.sentences);
     for (int s = 0; s < sentences.size(); s++) {
       for (Token token : sentences.get(s).tokens()) {
         if (kind(token) != null) {
           Place place = new Place(s, token.index(), true);
           places.add(place);
           pronouns.add(place);
-        } else if (isPhrase(token)) {
+        } else if (isPhrase(token) && !isTitle(sentences.get(s), token)) {
           Place place = new Place(s, token.index(), false);
           places.add(place);
           spoken
@@ -130,7 +138,26 @@ public final class PronounQuestions {
             || token.deprel().equals("obl:unmarked")
             || token.deprel().equals("obl:tmod");
     boolean people = token.xpos().startsWith("JJ") && token.is("nsubj");
-    return !part && (token.isNoun() || people);
+    boolean none = token.lemma().equals("nobody") || token.lemma().equals("none");
+    return !none && !part && (token.isNoun() || people);
+  }
+
+  /**
+   * Whether a noun is the title of the person whose name follows, though the parser takes it for a
+   * part of its own: <i>spokeswoman Ana Reyes said</i>.
+   */
+  private boolean isTitle(Sentence sentence, Token noun) {
+    int next = noun.index() + 1;
+    if (noun.name() != null || next >= sentence.size() || noun.xpos().endsWith("S")) {
+      return false;
+    }
+    Token name = sentence.token(next);
+    RoleNoun.Use use = world.roles().get(noun.lemma());
+    return name.name() == NameType.PERSON
+        && noun.head() == name.head()
+        && name.xpos().equals("NNP")
+        && use != null
+        && use.noun().kind() == RoleNoun.Kind.PERSON;
   }
 
   private Token token(Place place) {
@@ -235,7 +262,9 @@ public final class PronounQuestions {
         default -> {}
       }
     }
-    return world.gender(sentence.token(first).form());
+    RoleNoun.Use title = first == 0 ? null : world.roles().get(sentence.token(first - 1).lemma());
+    String titled = title == null || title.plural() ? null : title.noun().gender();
+    return titled == null ? world.gender(sentence.token(first).form()) : titled;
   }
 
   private String gender(Place place) {
@@ -266,7 +295,8 @@ public final class PronounQuestions {
     List<Place> candidates = new ArrayList<>();
     List<int[]> traits = new ArrayList<>();
     Map<Integer, Integer> agreeing = new HashMap<>();
-    boolean[] quoted = quoted(sentence);
+    List<Place> barred = barred(pronoun, sentence, word, kind);
+    boolean quoted = quotations.number(pronoun.sentence(), word.index()) > 0;
     if (kind.equals("it")) {
       for (Clause clause : Clause.around(sentences, pronoun)) {
         candidates.add(clause.place());
@@ -276,6 +306,9 @@ public final class PronounQuestions {
     int clauses = candidates.size();
     int at = Collections.binarySearch(places, pronoun, PronounQuestions::order);
     int sameKind = 0;
+    int speakers = 0;
+    boolean says = speaks(sentence, word);
+    boolean opens = isFirst(pronoun) && isMain(sentence, word);
     for (int i = at - 1; i >= 0; i--) {
       Place place = places.get(i);
       if (pronoun.sentence() - place.sentence() > REACH) {
@@ -285,18 +318,84 @@ public final class PronounQuestions {
       if (other != null && !other.equals(kind)) {
         continue;
       }
+      if (isBarred(place, barred)) {
+        continue;
+      }
       candidates.add(place);
       int alike = agrees(kind, place) ? agreeing.merge(0, 1, Integer::sum) : 0;
       Standing standing =
-          new Standing(candidates.size() - clauses, sameKind, alike, quoted[word.index()]);
+          new Standing(candidates.size() - clauses, sameKind, alike, quoted, says, speakers, opens);
       traits.add(traits(pronoun, word, kind, place, standing));
+      speakers += facts(place).speaks() && facts(place).inside() == quoted ? 1 : 0;
       sameKind += other == null ? 0 : 1;
     }
     return new Question(
         candidates,
         traits.toArray(new int[0][]),
         nothing("nothing", sentence, word, kind),
-        nothing("elsewhere", sentence, word, kind));
+        nothing("elsewhere", sentence, word, kind),
+        barred);
+  }
+
+  /**
+   * What a pronoun cannot stand for: who takes part in the same act, whoever says the quotation
+   * that <i>he</i> stands in, and for the <i>he</i> who says one whoever is told of in it.
+   */
+  private List<Place> barred(Place pronoun, Sentence sentence, Token word, String kind) {
+    List<Place> barred = new ArrayList<>();
+    int s = pronoun.sentence();
+    for (int token : Binding.barred(sentence, word)) {
+      barred.add(new Place(s, token, kind(sentence.token(token)) != null));
+    }
+    int said = quotations.said(s, word);
+    for (int i = s; said > 0 && i >= 0 && s - i <= REACH; i--) {
+      for (Token token : sentences.get(i).tokens()) {
+        boolean inside = quotations.number(i, token.index()) == said;
+        if (inside && (kind(token) != null || isPhrase(token))) {
+          barred.add(new Place(i, token.index(), kind(token) != null));
+        }
+      }
+    }
+    int quotation = quotations.number(s, word.index());
+    Words speaker = quotations.speaker(quotation);
+    if (speaker != null && (kind.equals("he") || kind.equals("she"))) {
+      Token head = sentences.get(speaker.sentence()).token(speaker.first());
+      barred.add(new Place(speaker.sentence(), head.index(), kind(head) != null));
+    }
+    return barred;
+  }
+
+  /** The heads of phrases and other pronouns that a pronoun cannot stand for. */
+  List<Place> barred(Place pronoun) {
+    Sentence own = sentences.get(pronoun.sentence());
+    Token word = own.token(pronoun.token());
+    return barred(pronoun, own, word, String.valueOf(kind(word)));
+  }
+
+  /** Whether a phrase is barred, or tells by its words of the same as one that is. */
+  private boolean isBarred(Place place, List<Place> barred) {
+    for (Place other : barred) {
+      if (other.sentence() == place.sentence() && other.token() == place.token()) {
+        return true;
+      }
+      if (!other.pronoun() && !place.pronoun() && isSame(place, other)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether names or definite phrases have the same head. */
+  private boolean isSame(Place one, Place other) {
+    Sentence here = sentences.get(one.sentence());
+    Sentence there = sentences.get(other.sentence());
+    Token a = token(one);
+    Token b = token(other);
+    return called(here, a).equals(called(there, b))
+        && a.xpos().endsWith("S") == b.xpos().endsWith("S")
+        && a.xpos().startsWith("NNP") == b.xpos().startsWith("NNP")
+        && !determiner(there, b).equals("a")
+        && (a.xpos().startsWith("NNP") || one.sentence() >= other.sentence() - 1);
   }
 
   /**
@@ -306,8 +405,18 @@ public final class PronounQuestions {
    * @param pronounsBetween the candidates nearer than it that are pronouns
    * @param alike 1 for the nearest whose number and kind agree with the pronoun; 0 if its do not
    * @param quoted whether the pronoun is in a quotation
+   * @param says whether the pronoun stands for who speaks
+   * @param speakers how many nearer ones are told to speak
+   * @param opens whether the pronoun begins its sentence as its subject
    */
-  private record Standing(int rank, int pronounsBetween, int alike, boolean quoted) {}
+  private record Standing(
+      int rank,
+      int pronounsBetween,
+      int alike,
+      boolean quoted,
+      boolean says,
+      int speakers,
+      boolean opens) {}
 
   /** Whether a phrase may by number and kind be called so: a rough cut, for counting. */
   private boolean agrees(String kind, Place place) {
@@ -352,24 +461,6 @@ public final class PronounQuestions {
         : use.noun().kind() == RoleNoun.Kind.PERSON;
   }
 
-  /** For each word of a sentence whether an odd number of quotation marks stands before it. */
-  private static boolean[] quoted(Sentence sentence) {
-    boolean[] quoted = new boolean[sentence.size()];
-    boolean open = false;
-    for (Token token : sentence.tokens()) {
-      String form = token.form();
-      if (form.equals("\"") || form.equals("``") || form.equals("''")) {
-        open = !open;
-      } else if (form.equals("\u201c")) {
-        open = true;
-      } else if (form.equals("\u201d")) {
-        open = false;
-      }
-      quoted[token.index()] = open;
-    }
-    return quoted;
-  }
-
   private static int order(Place one, Place other) {
     int order = Integer.compare(one.sentence(), other.sentence());
     return order != 0 ? order : Integer.compare(one.token(), other.token());
@@ -404,15 +495,72 @@ public final class PronounQuestions {
     return traits.indices();
   }
 
+  /** What is known of a phrase or pronoun whatever pronoun asks for it. */
+  private record Facts(
+      String role,
+      String sort,
+      String name,
+      boolean inside,
+      @Nullable String after,
+      String determiner,
+      String gender,
+      String table,
+      boolean person,
+      String number,
+      int times,
+      boolean first,
+      boolean main,
+      String setting,
+      boolean speaks,
+      int all,
+      boolean title,
+      int recent) {}
+
+  private Facts facts(Place place) {
+    Facts known = facts.get(place);
+    if (known != null) {
+      return known;
+    }
+    Sentence there = sentences.get(place.sentence());
+    Token head = there.token(place.token());
+    String name = called(there, head);
+    Token adposition = adposition(there, head);
+    RoleNoun.Use use = world.roles().get(head.lemma());
+    int all = Math.min(spoken.getOrDefault(name, List.of()).size(), 12);
+    Facts facts =
+        new Facts(
+            role(head),
+            PersonNames.is(there, head.index(), world) ? "PERSON" : sort(head),
+            name,
+            quotations.number(place.sentence(), head.index()) > 0,
+            adposition == null ? null : key(adposition),
+            determiner(there, head),
+            place.pronoun() ? "-" : gender(place),
+            use == null ? "no" : use.noun().kind().name(),
+            !place.pronoun() && isPerson(head),
+            number(there, head),
+            times(name, place),
+            isFirst(place),
+            isMain(there, head),
+            setting(there, head),
+            speaks(there, head),
+            32 - Integer.numberOfLeadingZeros(all),
+            inTitle(name),
+            recent(name, place));
+    this.facts.put(place, facts);
+    return facts;
+  }
+
   private int[] traits(Place pronoun, Token word, String kind, Place place, Standing standing) {
     Traits traits = new Traits();
     Sentence there = sentences.get(place.sentence());
     Token head = there.token(place.token());
+    Facts facts = facts(place);
     int apart = pronoun.sentence() - place.sentence();
     String role = role(word);
-    String its = role(head);
-    String sort = sort(head);
-    String name = called(there, head);
+    String its = facts.role();
+    String sort = facts.sort();
+    String name = facts.name();
     traits.add("apart", kind, apart);
     traits.add("apart sort", kind, apart, sort);
     traits.add("apart role", kind + role, apart, its);
@@ -423,14 +571,14 @@ public final class PronounQuestions {
     traits.add("alike role", kind + role, alike, its);
     traits.add("alike apart", kind, alike, apart);
     traits.add("alike sort", kind, alike, sort);
-    boolean inside = quoted(there)[head.index()];
+    boolean inside = facts.inside();
     traits.add("quoted", kind, standing.quoted(), inside);
     traits.add("quoted apart", kind + apart, standing.quoted(), inside);
-    Token adposition = adposition(there, head);
-    traits.add("after", kind, adposition == null ? "-" : key(adposition), apart);
+    String after = facts.after();
+    traits.add("after", kind, after == null ? "-" : after, apart);
     Token own = adposition(sentences.get(pronoun.sentence()), word);
     if (own != null) {
-      traits.add("both after", kind, key(own), adposition == null ? its : key(adposition));
+      traits.add("both after", kind, key(own), after == null ? its : after);
     }
     int size = 32 - Integer.numberOfLeadingZeros(rank);
     traits.add("rank", kind, size);
@@ -445,45 +593,47 @@ public final class PronounQuestions {
     traits.add("word", kind, key(head));
     traits.add("tag", kind, head.xpos());
     traits.add("ending", kind, ending(head));
-    traits.add("determiner", kind, determiner(there, head));
-    traits.add("determiner sort", kind, determiner(there, head), sort);
+    traits.add("determiner", kind, facts.determiner());
+    traits.add("determiner sort", kind, facts.determiner(), sort);
     if (!place.pronoun()) {
-      traits.add("gender", kind, gender(place));
-      traits.add("gender sort", kind, gender(place), sort);
+      traits.add("gender", kind, facts.gender());
+      traits.add("gender sort", kind, facts.gender(), sort);
       String before = called.getOrDefault(name, "nothing");
       traits.add("called", kind, before);
       traits.add("called sort", kind, before, sort);
-      RoleNoun.Use use = world.roles().get(head.lemma());
-      traits.add("in the tables", kind, use == null ? "no" : use.noun().kind().name());
-      traits.add("person", kind, isPerson(head), sort);
-      traits.add("recent", kind, recent(name, place), alike);
+      traits.add("in the tables", kind, facts.table());
+      traits.add("person", kind, facts.person(), sort);
+      traits.add("recent", kind, facts.recent(), alike);
     }
-    traits.add("number", kind, number(there, head));
-    traits.add("number sort", kind, number(there, head), sort);
-    int times = times(name, place);
-    traits.add("times", kind, times);
-    traits.add("times apart", kind, times, apart);
-    traits.add("first phrase", kind, isFirst(place), apart);
-    traits.add("main", kind, isMain(there, head), apart);
-    boolean opens = isFirst(pronoun) && isMain(sentences.get(pronoun.sentence()), word);
-    traits.add("both main", kind, opens + " " + isMain(there, head), apart);
-    traits.add("both main alike", kind, opens + " " + isMain(there, head) + apart, alike);
-    String set = setting(there, head);
+    traits.add("number", kind, facts.number());
+    traits.add("number sort", kind, facts.number(), sort);
+    traits.add("times", kind, facts.times());
+    traits.add("times apart", kind, facts.times(), apart);
+    traits.add("first phrase", kind, facts.first(), apart);
+    traits.add("main", kind, facts.main(), apart);
+    boolean opens = standing.opens();
+    traits.add("both main", kind, opens + " " + facts.main(), apart);
+    traits.add("both main alike", kind, opens + " " + facts.main() + apart, alike);
+    String set = facts.setting();
     traits.add("setting", kind, set);
     traits.add("setting role", kind + role, set);
     traits.add("setting apart", kind, set, apart);
-    traits.add("speaks", kind, speaks(there, head) + " " + inside, standing.quoted());
-    traits.add("speaks apart", kind + apart, speaks(there, head) + " " + inside, standing.quoted());
-    int all = Math.min(spoken.getOrDefault(name, List.of()).size(), 12);
-    traits.add("all", kind, 32 - Integer.numberOfLeadingZeros(all), sort);
+    traits.add("speaks", kind, facts.speaks() + " " + inside, standing.quoted());
+    traits.add("speaks apart", kind + apart, facts.speaks() + " " + inside, standing.quoted());
+    traits.add("all", kind, facts.all(), sort);
+    if (standing.says()) {
+      traits.add(
+          "both speak", kind, facts.speaks() + " " + inside, Math.min(standing.speakers(), 3));
+      traits.add("both speak apart", kind + apart, facts.speaks() + " " + inside, sort);
+    }
     if (!place.pronoun()) {
       String last = lastKey.getOrDefault(kind, "");
       boolean same = last.equals(name);
       traits.add("last", kind, last.isEmpty() ? "none" : same ? "same" : "other");
       traits.add("last apart", kind, last.isEmpty() ? "none" : same ? "same" : "other", apart);
-      traits.add("title", kind, inTitle(name), sort);
+      traits.add("title", kind, facts.title(), sort);
     }
-    traits.add("main sort", kind, isMain(there, head), sort);
+    traits.add("main sort", kind, facts.main(), sort);
     sameSentence(traits, pronoun, word, kind, place, head, role);
     Token verb = sentences.get(pronoun.sentence()).head(word);
     if (verb != null) {
@@ -627,32 +777,10 @@ public final class PronounQuestions {
     return head.is("appos") ? "beside" : "part";
   }
 
-  private static final Set<String> SPEECH =
-      Set.of(
-          "say",
-          "tell",
-          "add",
-          "ask",
-          "explain",
-          "write",
-          "note",
-          "claim",
-          "argue",
-          "state",
-          "warn",
-          "admit",
-          "insist",
-          "recall",
-          "declare",
-          "announce",
-          "reply",
-          "continue",
-          "suggest");
-
   /** Whether somebody is told to speak. */
   private static boolean speaks(Sentence sentence, Token head) {
     Token verb = sentence.head(head);
-    return head.is("nsubj") && verb != null && SPEECH.contains(verb.lemma());
+    return head.is("nsubj") && verb != null && Quotations.SPEECH.contains(verb.lemma());
   }
 
   private static boolean isMain(Sentence sentence, Token head) {

@@ -1,8 +1,10 @@
 package org.dragoman.actors;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dragoman.actors.Coreference.Story;
 import org.dragoman.actors.PronounQuestions.Place;
 import org.dragoman.language.Sentence;
@@ -26,6 +28,9 @@ final class Pronouns {
   private final Story story;
   private final Speakers speakers;
   private final Map<List<Figure>, Figure> pairs = new HashMap<>();
+  private final PronounQuestions questions;
+  private final Set<Figure> forbidden = new HashSet<>();
+  private @Nullable Mention asked;
   private final Map<Place, Place> antecedents;
 
   Pronouns(AnnotatedReport report, Phrasing phrasing, Story story, Speakers speakers, World world) {
@@ -33,7 +38,8 @@ final class Pronouns {
     this.phrasing = phrasing;
     this.story = story;
     this.speakers = speakers;
-    this.antecedents = Antecedents.english().resolve(report.sentences(), world);
+    this.questions = new PronounQuestions(report.sentences(), world);
+    this.antecedents = Antecedents.english().resolve(questions);
   }
 
   /** The figure that a pronoun of the third person means. */
@@ -67,7 +73,10 @@ final class Pronouns {
       Figure pair = joined(target, told);
       figure = pair == null ? figure : pair;
     }
-    if (figure == null || figure.equals(speakers.speaker(mention)) || !agrees(pronoun, figure)) {
+    if (figure == null
+        || figure.equals(speakers.speaker(mention))
+        || !agrees(pronoun, figure)
+        || forbidden(mention).contains(figure)) {
       return nearest(mention, pronoun);
     }
     figure.because("\"" + form(mention) + "\" most probably stands for it");
@@ -93,7 +102,7 @@ final class Pronouns {
         subject < 0 || subject > token.index()
             ? null
             : at(new Place(mention.sentence(), subject, false));
-    Figure figure = told == null ? null : story.figure(told);
+    Figure figure = told == null || isBound(mention, told) ? null : story.figure(told);
     return figure != null && agrees(pronoun, figure) && !figure.equals(speakers.speaker(mention))
         ? figure
         : null;
@@ -111,8 +120,7 @@ final class Pronouns {
         subject < 0 || subject > token.index()
             ? null
             : at(new Place(mention.sentence(), subject, false));
-    Figure figure =
-        told == null || isBound(sentence, token, mention, told) ? null : story.figure(told);
+    Figure figure = told == null || isBound(mention, told) ? null : story.figure(told);
     return figure != null && agrees(pronoun, figure) && !figure.equals(speakers.speaker(mention))
         ? figure
         : null;
@@ -140,6 +148,7 @@ final class Pronouns {
   private @Nullable Mention at(Place place) {
     Sentence sentence = report.sentence(place.sentence());
     List<Mention> told = story.told();
+    Mention titled = null;
     for (int i = told.size() - 1; i >= 0; i--) {
       Mention mention = told.get(i);
       if (mention.sentence() < place.sentence()) {
@@ -153,8 +162,15 @@ final class Pronouns {
       if (head.index() == place.token() || named) {
         return mention;
       }
+      // The parser may take "spokeswoman" and "Ana Reyes" for two.
+      boolean before =
+          mention.kind() == Kind.NAME
+              && mention.profile().type() == Profile.Type.PERSON
+              && place.token() < mention.head()
+              && sentence.token(place.token()).head() == head.head();
+      titled = before ? mention : titled;
     }
-    return null;
+    return titled;
   }
 
   /** "X and Y" as one figure, if the phrase at a place is the first of them. */
@@ -177,6 +193,7 @@ final class Pronouns {
     Figure speaker = speakers.speaker(mention);
     Figure best = null;
     double top = things(mention, pronoun);
+    Set<Figure> forbidden = forbidden(mention);
     List<Mention> told = story.told();
     for (int i = told.size() - 1; i >= 0; i--) {
       Mention candidate = told.get(i);
@@ -185,10 +202,13 @@ final class Pronouns {
         break;
       }
       Figure figure = story.figure(candidate);
-      if (figure == null || figure.equals(speaker) || !agrees(pronoun, figure)) {
+      if (figure == null
+          || figure.equals(speaker)
+          || forbidden.contains(figure)
+          || !agrees(pronoun, figure)) {
         continue;
       }
-      if (isBound(sentence, token, mention, candidate)) {
+      if (isBound(mention, candidate)) {
         continue;
       }
       double score = score(mention, token, candidate);
@@ -288,23 +308,28 @@ final class Pronouns {
     return false;
   }
 
-  /** Subject and object of a verb are not the same, or the object would be a reflexive. */
-  private static boolean isBound(
-      Sentence sentence, Token token, Mention mention, Mention candidate) {
-    if (mention.sentence() != candidate.sentence()) {
-      return false;
+  /** Whether a mention is one that grammar or who speaks forbids a pronoun to stand for. */
+  private boolean isBound(Mention mention, Mention candidate) {
+    boolean around =
+        mention.sentence() == candidate.sentence() && candidate.words().covers(mention.head());
+    Figure figure = story.figure(candidate);
+    return around || (figure != null && forbidden(mention).contains(figure));
+  }
+
+  /** Whom a pronoun cannot stand for, by grammar or by who speaks. */
+  private Set<Figure> forbidden(Mention mention) {
+    if (!mention.equals(asked)) {
+      asked = mention;
+      forbidden.clear();
+      for (Place place : questions.barred(new Place(mention.sentence(), mention.head(), true))) {
+        Mention told = at(place);
+        Figure figure = told == null ? null : story.figure(told);
+        if (figure != null) {
+          forbidden.add(figure);
+        }
+      }
     }
-    if (candidate.words().covers(token.index())) {
-      return true;
-    }
-    boolean free = token.xpos().equals("PRP$") || token.form().endsWith("sel");
-    if (free || token.form().endsWith("self") || token.form().endsWith("selves")) {
-      return false;
-    }
-    Token head = sentence.token(candidate.head());
-    return head.head() >= 0
-        && head.head() == token.head()
-        && (head.is("nsubj") || token.is("nsubj"));
+    return forbidden;
   }
 
   /** The two of "X and Y" as one figure, or null if the mentions are not so joined. */

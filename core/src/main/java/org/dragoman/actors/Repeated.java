@@ -3,6 +3,7 @@ package org.dragoman.actors;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.dragoman.language.NameType;
 import org.dragoman.language.Sentence;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 final class Repeated {
   /** What a report on the two Koreas calls each. */
   private static final Map<String, String> HALVES = Map.of("PRK", "North", "KOR", "South");
+
+  /** Shorter names in capitals may be abbreviations. */
+  private static final int MARK = 3;
 
   private Repeated() {}
 
@@ -78,6 +82,10 @@ final class Repeated {
         String surname = given ? name.substring(0, name.indexOf(' ')) : last.form();
         if (surname.length() > 2 && Character.isUpperCase(surname.charAt(0))) {
           names.putIfAbsent(surname, named(mention, surname));
+          if (surname.length() > MARK) {
+            // So transcripts mark who speaks.
+            names.putIfAbsent(surname.toUpperCase(Locale.ROOT), named(mention, surname));
+          }
         }
       } else if (isUnknown(mention) && name != null && isWord(name)) {
         names.putIfAbsent(name, named(mention, name));

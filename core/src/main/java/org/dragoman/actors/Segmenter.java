@@ -37,7 +37,7 @@ final class Segmenter {
     }
     List<Segment> segments = new ArrayList<>();
     for (int i = 0; i < tokens.size(); ) {
-      Segment segment = at(tokens, forms, pieces, i);
+      Segment segment = at(sentence, forms, pieces, i);
       boolean titled = !segments.isEmpty() && isTitle(tokens, segments.get(segments.size() - 1));
       segment = titled ? person(tokens, segment) : segment;
       segments.add(segment);
@@ -71,7 +71,8 @@ final class Segmenter {
         && tokens.get(segment.last()).xpos().equals("NNP");
   }
 
-  private Segment at(List<Token> tokens, List<String> forms, List<List<String>> pieces, int i) {
+  private Segment at(Sentence sentence, List<String> forms, List<List<String>> pieces, int i) {
+    List<Token> tokens = sentence.tokens();
     Segment known = null;
     Phrases.Match<Named> name = world.names().find(forms, pieces, i);
     if (name != null && isName(tokens, i, name)) {
@@ -97,9 +98,16 @@ final class Segmenter {
     }
     NameType type = tokens.get(i).name();
     boolean begins = tokens.get(i).isNoun() || tokens.get(i).xpos().startsWith("JJ");
+    if (type == NameType.PLACE && PersonNames.is(sentence, i, world)) {
+      type = NameType.PERSON;
+      return new Segment(i, PersonNames.last(sentence, i), new Segment.Proper(type));
+    }
     if (begins
         && (type == NameType.PERSON || type == NameType.ORGANIZATION || type == NameType.PLACE)) {
       return new Segment(i, endOfProper(tokens, forms, pieces, i, type), new Segment.Proper(type));
+    }
+    if (type == NameType.OTHER && PersonNames.is(sentence, i, world)) {
+      return new Segment(i, PersonNames.last(sentence, i), new Segment.Proper(NameType.PERSON));
     }
     RoleNoun person = person(tokens.get(i));
     return person == null

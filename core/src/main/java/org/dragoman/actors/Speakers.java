@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dragoman.language.Token;
 import org.dragoman.model.Actor.Mention.Kind;
+import org.dragoman.model.Statement;
 import org.dragoman.statements.Attribution;
 import org.dragoman.text.AnnotatedReport;
 import org.dragoman.text.Range;
@@ -132,12 +133,29 @@ final class Speakers {
   /** The figure that says the quoted words which a mention stands in, as far as known; or null. */
   @Nullable Figure speaker(Mention mention) {
     Attribution around = quoting(mention);
-    Words source = around == null ? null : around.source();
+    while (around != null && around.kind() == Statement.Kind.INDIRECT) {
+      around = around.parent() < 0 ? null : attributions.get(around.parent());
+    }
+    Words source = around == null || around.carried() || isPart(around) ? null : around.source();
     Mention voice = source == null ? null : mention(source);
     if (voice == null) {
       return null;
     }
     return figure(voice);
+  }
+
+  /**
+   * Whether only a part of what is said is quoted: <i>he said he would “defend his country”</i>
+   * tells of the speaker as the report does.
+   */
+  private static boolean isPart(Attribution said) {
+    return said.content().stream()
+        .anyMatch(
+            content ->
+                said.quoted().stream()
+                    .anyMatch(
+                        quoted ->
+                            content.begin() + 2 < quoted.begin() && quoted.end() <= content.end()));
   }
 
   /** The innermost statement in whose quoted words a mention stands, or null. */

@@ -13,6 +13,18 @@ final class StateMeant {
   private static final Set<String> FINITE_CLAUSES =
       Set.of("ccomp", "advcl", "acl:relcl", "parataxis", "csubj");
 
+  /** States that may be called by what they are. */
+  private static final Map<String, Set<String>> FORMS =
+      Map.of(
+          "sultanate",
+          Set.of("OMN", "BRN"),
+          "emirate",
+          Set.of("KWT", "QAT", "ARE"),
+          "kingdom",
+          Set.of(
+              "SAU", "GBR", "ESP", "JOR", "MAR", "BHR", "THA", "BEL", "NLD", "DNK", "NOR", "SWE",
+              "KHM", "BTN", "LSO", "SWZ", "TON"));
+
   private final Story story;
 
   StateMeant(Story story) {
@@ -25,6 +37,11 @@ final class StateMeant {
    * report has spoken most of, what the sentence and the one before it say counting more; or null.
    */
   @Nullable Figure of(Mention mention, NounPhrase phrase) {
+    if (phrase.before().equals("whose")) {
+      Figure owner = relative(mention, phrase);
+      String country = owner == null ? null : owner.country();
+      return country == null ? null : story.state(country);
+    }
     boolean owned = phrase.possessivePronoun() >= 0;
     for (int i = phrase.first(); i < phrase.head().first(); i++) {
       Token token = phrase.sentence().token(i);
@@ -52,10 +69,12 @@ final class StateMeant {
         weights.merge(country, near == 0 ? 4 : near == 1 ? 2 : 1, Integer::sum);
       }
     }
+    Set<String> forms = FORMS.get(phrase.sentence().token(phrase.last()).lemma());
     Figure best = null;
     int most = 0;
     for (Figure figure : story.latest()) {
-      if (figure.type() == Profile.Type.STATE && figure.members().isEmpty()) {
+      boolean formed = forms == null || forms.contains(String.valueOf(figure.country()));
+      if (figure.type() == Profile.Type.STATE && figure.members().isEmpty() && formed) {
         int weight = weights.getOrDefault(String.valueOf(figure.country()), 0);
         if (weight > most) {
           most = weight;
@@ -97,6 +116,20 @@ final class StateMeant {
   private boolean isOfState(Mention told) {
     Figure figure = story.figure(told);
     return figure != null && figure.country() != null;
+  }
+
+  /**
+   * Whom a <i>whose</i> before a phrase stands for: <i>Oman, whose government said …</i>; or null.
+   */
+  private @Nullable Figure relative(Mention mention, NounPhrase phrase) {
+    int comma = phrase.core().first() - 2;
+    int last = comma >= 0 && phrase.sentence().token(comma).form().equals(",") ? comma - 1 : comma;
+    for (Mention told : story.told()) {
+      if (told.sentence() == mention.sentence() && told.words().last() == last) {
+        return story.figure(told);
+      }
+    }
+    return null;
   }
 
   /** The person told of by a pronoun at a token before a noun, or of the name that stands there. */

@@ -1,11 +1,13 @@
 package org.dragoman.actors;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dragoman.actors.Coreference.Story;
+import org.dragoman.language.Token;
 import org.dragoman.world.RoleNoun;
 import org.dragoman.world.RoleNoun.Takes;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +18,7 @@ final class Together {
   private static final Set<String> PAIRS = Set.of("pair", "duo", "couple");
 
   private final Story story;
-  private final Map<Set<Figure>, Figure> groups = new HashMap<>();
+  private final Map<Set<Figure>, Figure> groups = new LinkedHashMap<>();
 
   /** The two persons last told of as a pair. */
   private @Nullable Figure couple;
@@ -32,7 +34,7 @@ final class Together {
       return null;
     }
     boolean pair = PAIRS.contains(noun.noun());
-    Figure group = pair && couple != null ? couple : group(mention, noun, count);
+    Figure group = pair && couple != null ? couple : group(mention, phrase, noun, count);
     couple = pair ? group : couple;
     return group;
   }
@@ -58,16 +60,33 @@ final class Together {
     return (sides || neighbours) && known ? 2 : null;
   }
 
-  private @Nullable Figure group(Mention mention, RoleNoun noun, int count) {
+  private @Nullable Figure group(Mention mention, NounPhrase phrase, RoleNoun noun, int count) {
     List<Figure> members = new ArrayList<>();
-    boolean states = noun.takes() == Takes.STATE || noun.noun().contains("government");
-    for (Figure told : story.latest()) {
+    boolean neighbours = noun.noun().startsWith("neighb") && isAboutStates();
+    boolean states =
+        neighbours || noun.takes() == Takes.STATE || noun.noun().contains("government");
+    Figure subject = states ? doer(mention, phrase) : null;
+    List<Figure> latest = new ArrayList<>(story.latest());
+    Figure again = states && subject == null ? again(mention, count) : null;
+    if (again != null) {
+      return again;
+    }
+    if (states) {
+      // Those that the report is about, rather than the last that it names.
+      latest.sort(Comparator.comparingInt(figure -> -weight(mention, state(figure))));
+    }
+    for (Figure told : latest) {
       Figure figure = states ? state(told) : isParty(noun, told) ? told : null;
       if (members.size() < count
           && figure != null
+          && (subject == null || !overlaps(subject, figure))
           && members.stream().noneMatch(other -> overlaps(other, figure))) {
         members.add(0, figure);
       }
+    }
+    if (states) {
+      List<Figure> order = new ArrayList<>(story.latest());
+      members.sort(Comparator.comparingInt(member -> -order.indexOf(member)));
     }
     if (members.size() < count) {
       return null;
@@ -92,6 +111,70 @@ final class Together {
     members.forEach(group::member);
     groups.put(Set.copyOf(members), group);
     return group;
+  }
+
+  /** So many states told of together before, if this sentence or the last one tells of each. */
+  private @Nullable Figure again(Mention mention, int count) {
+    for (Figure group : groups.values()) {
+      boolean here =
+          group.members().size() == count
+              && group.members().stream()
+                  .allMatch(
+                      member ->
+                          story.told().stream()
+                              .filter(told -> mention.sentence() - told.sentence() <= 1)
+                              .map(story::figure)
+                              .anyMatch(figure -> figure != null && stands(figure, member)));
+      if (here) {
+        return group;
+      }
+    }
+    return null;
+  }
+
+  /** Whether a figure is a state or acts for it. */
+  private boolean stands(Figure figure, Figure state) {
+    return figure.equals(state) || state.equals(state(figure));
+  }
+
+  /** How much a report speaks of a state, what stands near counting more; 0 for none. */
+  private int weight(Mention mention, @Nullable Figure state) {
+    int weight = 0;
+    for (Mention told : story.told()) {
+      Figure figure = state == null ? null : story.figure(told);
+      if (figure != null && String.valueOf(state.country()).equals(figure.country())) {
+        int near = mention.sentence() - told.sentence();
+        weight += near <= 1 ? 3 : near <= 3 ? 2 : 1;
+      }
+    }
+    return weight;
+  }
+
+  /** The state that does something to the two: <i>Iraq asked both countries to …</i>; or null. */
+  private @Nullable Figure doer(Mention mention, NounPhrase phrase) {
+    Token word = phrase.sentence().token(mention.head());
+    Token verb = phrase.sentence().head(word);
+    if (verb == null || word.is("nsubj")) {
+      return null;
+    }
+    Token subject = Binding.subject(phrase.sentence(), verb);
+    for (Mention told : story.told()) {
+      if (subject != null
+          && told.sentence() == mention.sentence()
+          && told.head() == subject.index()) {
+        Figure figure = story.figure(told);
+        return figure == null ? null : state(figure);
+      }
+    }
+    return null;
+  }
+
+  /** Whether a report has told of two states at least twice each. */
+  private boolean isAboutStates() {
+    return story.latest().stream()
+            .filter(figure -> figure.type() == Profile.Type.STATE && figure.mentions().size() > 1)
+            .count()
+        > 1;
   }
 
   private static List<String> names(List<Figure> members) {

@@ -70,4 +70,35 @@ class AntecedentsTest {
       assertThat(antecedent(text, pronoun)).isIn("Samuel", "Odhiambo");
     }
   }
+
+  @Test
+  void whoeverDoesSomethingDoesItToSomebodyElse() {
+    String text = "Bruno Tavares pleaded not guilty. Presiding judge Ivo Lund told him to stand.";
+    assertThat(antecedent(text, 1)).isIn("Bruno", "Tavares");
+    assertThat(antecedent("The rebels entered the town at dawn. The army drove them out.", 1))
+        .isEqualTo("rebels");
+  }
+
+  @Test
+  void whomARelativeClauseTellsOfIsNotItsSubject() {
+    String text =
+        "She urged the authorities to arrest two suspects, whom they have refused to surrender.";
+    assertThat(antecedent(text, 2)).isEqualTo("authorities");
+  }
+
+  @Test
+  void whoSpeaksIsNotToldOfInHisQuotation() {
+    String text =
+        "Labour Minister Samuel Adjei met the miners. “My deputy was not there. He was ill,” he"
+            + " said.";
+    assertThat(antecedent(text, 1)).isEqualTo("deputy");
+    assertThat(antecedent(text, 2)).isIn("Samuel", "Adjei");
+  }
+
+  @Test
+  void simpleQuotationMarksAreNoApostrophes() {
+    String text =
+        "Ana Kovač met Pavel Orlov in the workers' hall. 'He has lied to us again,' Kovač said.";
+    assertThat(antecedent(text, 1)).isIn("Pavel", "Orlov");
+  }
 }

@@ -479,4 +479,62 @@ class CastTest {
     Set<String> ids = coding.actors().stream().map(Actor::id).collect(Collectors.toSet());
     assertThat(coding.actors()).allSatisfy(actor -> assertThat(ids).containsAll(actor.members()));
   }
+
+  @Test
+  void aNameBesideADescriptionIsWhoThatIs() {
+    Story story =
+        Story.of(
+            "The vote was rigged, warned the union's envoy in the region, Ilse Brandt. A shop was"
+                + " looted, said Teyo Wanjala, a farmer. The airline, Hollis Tern, denied"
+                + " it.");
+    assertThat(story.actor("Ilse Brandt")).isEqualTo(story.actor("the union's envoy"));
+    assertThat(story.actor("a farmer").name()).isEqualTo("Teyo Wanjala");
+    assertThat(story.actor("The airline").name()).isEqualTo("Hollis Tern");
+    assertThat(story.actor("The airline").sectors()).containsExactly("BUS");
+  }
+
+  @Test
+  void whoIsToldOfBeforeHeIsNamed() {
+    Story story =
+        Story.of(
+            "An international court on Monday jailed a former militia commander."
+                + " Tembo Masaka, 54, was found guilty of burning villages.");
+    assertThat(story.actor("a former militia commander").name()).isEqualTo("Tembo Masaka");
+    assertThat(story.actor("Tembo Masaka").sectors()).containsExactly("REB");
+    story =
+        Story.of(
+            "A senior official denied the report on Monday. Foreign Minister Ana Kovač, 54, met"
+                + " reporters.");
+    assertThat(story.actor("A senior official").name()).isEqualTo("senior official");
+  }
+
+  @Test
+  void whoseGovernmentItIs() {
+    Story story =
+        Story.of(
+            "The hostages were kidnapped in Yemen and flown to Oman, whose government had"
+                + " negotiated their release. The sultanate's foreign ministry thanked Yemen.");
+    assertThat(story.actor("government")).isEqualTo(story.actor("Oman"));
+    assertThat(story.actor("The sultanate's foreign ministry").country()).isEqualTo("OMN");
+  }
+
+  @Test
+  void theTwoCountriesAreThoseThatTheReportIsAbout() {
+    Story story =
+        Story.of(
+            "Ethiopia accused Sudan of walking out. Sudan denied it, and Ethiopia left. Kenya called"
+                + " on the two countries to return.");
+    assertThat(story.actor("the two countries").members())
+        .containsExactlyInAnyOrder(story.actor("Ethiopia").id(), story.actor("Sudan").id());
+  }
+
+  @Test
+  void aBodyMayHaveANameMadeOfCommonWords() {
+    Story story =
+        Story.of(
+            "The Front for the Western Hills, a rebel group, attacked the barracks. The government"
+                + " will not talk to the front.");
+    assertThat(story.actor("the front").name()).isEqualTo("Front for the Western Hills");
+    assertThat(story.actor("the front").sectors()).containsExactly("REB");
+  }
 }

@@ -17,6 +17,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
+import org.dragoman.actors.Antecedents;
 import org.dragoman.actors.PronounQuestions;
 import org.dragoman.actors.PronounQuestions.Place;
 import org.dragoman.actors.PronounQuestions.Question;
@@ -26,6 +27,7 @@ import org.dragoman.language.conllu.ConlluReader;
 import org.dragoman.language.conllu.TreebankDocument;
 import org.dragoman.language.conllu.TreebankEntity;
 import org.dragoman.language.conllu.TreebankSentence;
+import org.dragoman.text.TraitWeights;
 import org.dragoman.train.traits.Learner;
 import org.dragoman.train.traits.Occurrences;
 import org.dragoman.world.World;
@@ -73,31 +75,76 @@ public final class PronounsCommand implements Callable<Integer> {
   private int documents;
 
   @Option(
+      names = "--folds",
+      paramLabel = "N",
+      defaultValue = "0",
+      description = "Measures: each of N parts is read with weights learned from the others.")
+  private int folds;
+
+  @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
-      required = true,
       description = "The weights to write.")
   private @Nullable Path output;
 
   /** A question with the candidates that are right, and whether it stands for something at all. */
   private record Answered(Question question, boolean[] right, boolean something) {}
 
+  /**
+   * A document of the treebank, parsed.
+   *
+   * @param entities for each sentence by token the things that the phrase with this head tells of
+   * @param answered its pronouns' questions
+   */
+  record Document(
+      String id,
+      List<Sentence> sentences,
+      List<Map<Integer, Set<String>>> entities,
+      List<Answered> answered) {}
+
   @Override
   public Integer call() throws IOException {
     PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
     Set<String> left = new HashSet<>(apart == null ? List.of() : Files.readAllLines(apart));
     Language english = Language.english();
-    List<List<Answered>> data =
+    List<Document> data =
         ConlluReader.readAll(Objects.requireNonNull(treebank)).stream()
             .filter(document -> !left.contains(document.id()))
             .filter(PronounsCommand::hasEntities)
             .map(document -> questions(document, english))
             .toList();
+    int all = data.stream().mapToInt(document -> document.answered().size()).sum();
+    out.printf("%d documents, %d pronouns%n", data.size(), all);
+    out.flush();
+    if (folds > 1) {
+      Trial trial = new Trial();
+      for (int fold = 0; fold < folds; fold++) {
+        List<Document> learned = new ArrayList<>();
+        List<Document> unseen = new ArrayList<>();
+        for (int i = 0; i < data.size(); i++) {
+          (i % folds == fold ? unseen : learned).add(data.get(i));
+        }
+        Antecedents model = new Antecedents(learn(learned));
+        unseen.forEach(document -> trial.measure(document, model));
+      }
+      trial.print(out);
+    }
+    if (output != null) {
+      try (DataOutputStream stream = new DataOutputStream(Files.newOutputStream(output))) {
+        learn(data).write(stream);
+      }
+      out.printf("%s: %,d bytes%n", output, Files.size(output));
+    }
+    return 0;
+  }
+
+  /** The weights that documents teach. */
+  private TraitWeights learn(List<Document> data) {
     Occurrences occurrences = new Occurrences();
     List<Answered> all = new ArrayList<>();
-    for (List<Answered> document : data) {
+    for (Document document : data) {
       occurrences.next();
-      for (Answered answered : document) {
+      for (Answered answered : document.answered()) {
         occurrences.count(answered.question().nothing());
         for (int[] traits : answered.question().traits()) {
           occurrences.count(traits);
@@ -105,27 +152,20 @@ public final class PronounsCommand implements Callable<Integer> {
         all.add(answered);
       }
     }
-    out.printf("%d documents, %d pronouns%n", data.size(), all.size());
-    out.flush();
     Learner learner = new Learner(occurrences.atLeast(documents), STEP);
     Random order = new Random(1);
     for (int epoch = 0; epoch < epochs; epoch++) {
       Collections.shuffle(all, order);
       all.forEach(answered -> learn(learner, answered));
     }
-    try (DataOutputStream stream =
-        new DataOutputStream(Files.newOutputStream(Objects.requireNonNull(output)))) {
-      learner.weights().write(stream);
-    }
-    out.printf("%s: %,d bytes%n", output, Files.size(Objects.requireNonNull(output)));
-    return 0;
+    return learner.weights();
   }
 
   private static boolean hasEntities(TreebankDocument document) {
     return document.sentences().stream().anyMatch(sentence -> !sentence.entities().isEmpty());
   }
 
-  private static List<Answered> questions(TreebankDocument document, Language english) {
+  private static Document questions(TreebankDocument document, Language english) {
     List<TreebankSentence> marked = document.sentences();
     String text = document.text();
     int[] begins = document.begins();
@@ -162,7 +202,7 @@ public final class PronounsCommand implements Callable<Integer> {
         questions.learn(pronoun, phrase);
       }
     }
-    return answered;
+    return new Document(document.id(), sentences, entities, answered);
   }
 
   /**
