@@ -139,10 +139,11 @@ final class Together {
 
   /** How much a report speaks of a state, what stands near counting more; 0 for none. */
   private int weight(Mention mention, @Nullable Figure state) {
+    String country = state == null ? null : state.country();
     int weight = 0;
     for (Mention told : story.told()) {
-      Figure figure = state == null ? null : story.figure(told);
-      if (figure != null && String.valueOf(state.country()).equals(figure.country())) {
+      Figure figure = country == null ? null : story.figure(told);
+      if (figure != null && String.valueOf(country).equals(figure.country())) {
         int near = mention.sentence() - told.sentence();
         weight += near <= 1 ? 3 : near <= 3 ? 2 : 1;
       }
