@@ -48,7 +48,7 @@ final class Arguments {
   /** Verbs that have no passive, with the preposition that they then have where they have one. */
   private static final Map<String, List<String>> NEVER_PASSIVE =
       Map.ofEntries(
-          Map.entry("call", List.of("for")),
+          Map.entry("call", List.of("for", "on", "upon")),
           Map.entry("appeal", List.of("for", "to")),
           Map.entry("agree", List.of("to", "with")),
           Map.entry("ask", List.of("for")),
@@ -436,6 +436,12 @@ final class Arguments {
           done.readPreposition(complement, false);
         }
         done.slots.forEach((slot, tokens) -> slots.putIfAbsent(slot, tokens));
+      }
+    }
+    for (String slot : CIRCUMSTANCES) {
+      // "talks in Accra with the rebels"
+      for (Token complement : List.copyOf(get(slot))) {
+        share(complement, PARTIES);
       }
     }
     for (String slot : List.of("by", "of", "on", "against", "between")) {

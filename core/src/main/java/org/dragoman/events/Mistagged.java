@@ -30,6 +30,7 @@ final class Mistagged {
   static Sentence repaired(Sentence sentence, boolean headline, Lexicon lexicon) {
     Mistagged mistagged = new Mistagged(sentence, lexicon);
     Sentence tagged = mistagged.byTheTree();
+    tagged = new Mistagged(tagged, lexicon).afterModals();
     if (headline) {
       tagged = new Mistagged(tagged, lexicon).withPassives();
     }
@@ -48,6 +49,42 @@ final class Mistagged {
       tokens.add(tag == null ? token : asVerb(token, tag, token.head(), token.deprel()));
     }
     return changed ? new Sentence(tokens) : sentence;
+  }
+
+  /** <i>it would free twelve prisoners</i>, read as if the prisoners were free. */
+  private Sentence afterModals() {
+    List<Token> tokens = new ArrayList<>(sentence.tokens());
+    boolean changed = false;
+    for (int i = 0; i + 2 < sentence.size(); i++) {
+      Token modal = sentence.token(i);
+      Token verb = sentence.token(i + 1);
+      Token object = sentence.head(verb);
+      boolean opens = modal.xpos().equals("MD") || modal.xpos().equals("TO");
+      boolean adjective = verb.xpos().startsWith("JJ") && verb.is("amod");
+      if (opens
+          && adjective
+          && object != null
+          && object.isNoun()
+          && object.index() > verb.index()
+          && modal.head() == object.index()
+          && isKnownVerb(verb)) {
+        String relation = object.is("obj") ? "ccomp" : object.deprel();
+        tokens.set(verb.index(), asVerb(verb, "VB", object.head(), relation));
+        tokens.set(object.index(), moved(object, verb.index(), "obj"));
+        tokens.set(i, moved(modal, verb.index(), modal.deprel()));
+        for (Token child : sentence.children(object)) {
+          if (child.index() < i) {
+            tokens.set(child.index(), moved(child, verb.index(), child.deprel()));
+          }
+        }
+        changed = true;
+      }
+    }
+    try {
+      return changed ? new Sentence(tokens) : sentence;
+    } catch (IllegalArgumentException notATree) {
+      return sentence;
+    }
   }
 
   /** The tag that a verb in this place has, or null if the token's own will do. */

@@ -35,6 +35,9 @@ final class SentenceEvents {
   /** Below this the lexicon does not know what an operator operates on. */
   private static final double UNKNOWN = 0.6;
 
+  /** How sure a demand is of which only <i>must</i> tells. */
+  private static final double ASKED_FOR = 0.6;
+
   /** More than these have acts that are clear. */
   private static final double VERB = 0.86;
 
@@ -130,11 +133,51 @@ final class SentenceEvents {
       if (!composer.isAbsorbed(token)) {
         boolean charge = isCharge(token);
         found.forEach(meaning -> meanings.add(charge ? meaning.alleged() : meaning));
+        Meaning demanded = found.isEmpty() ? demanded(token) : null;
+        if (demanded != null) {
+          meanings.add(demanded);
+        }
       }
     }
     List<Event> events = events(meanings);
     boolean asked = cast.mentions(position).stream().anyMatch(Mention::given);
     return events.isEmpty() && asked ? events(composer.asked()) : events;
+  }
+
+  /**
+   * <i>Norway said that Chad must reform</i>: what somebody says that another must do, whatever it
+   * is, he asks of him.
+   */
+  private @Nullable Meaning demanded(Token verb) {
+    if (!verb.isVerbal() || clauses.of(verb) != Clauses.Reality.DUTY) {
+      return null;
+    }
+    Mention source = speaker(verb);
+    Code request = lexicon.codeOf("REQUEST");
+    Token subject = sentence.child(verb, "nsubj");
+    Mention asked = subject == null ? null : participants.named(subject);
+    if (source == null
+        || request == null
+        || asked == null
+        || isPronoun(asked)
+        || same(source, asked)
+        || !isPower(source)
+        || !isPower(asked)) {
+      return null;
+    }
+    String why = "“" + verb.form() + "” tells of what one says that another must do: " + request;
+    return new Meaning(
+        request,
+        null,
+        List.of(source),
+        List.of(asked),
+        verb,
+        verb,
+        false,
+        Status.OCCURRED,
+        false,
+        ASKED_FOR,
+        List.of(why));
   }
 
   private List<Event> events(List<Meaning> meanings) {
@@ -650,8 +693,8 @@ final class SentenceEvents {
     if (one.id().equals(other.id())) {
       return true;
     }
-    return one.country() == null
-        ? other.country() == null && isSameKind(one, other)
+    return one.country() == null || other.country() == null
+        ? isSameKind(one, other)
         : one.country().equals(other.country());
   }
 
