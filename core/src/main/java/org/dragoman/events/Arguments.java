@@ -784,6 +784,6 @@ final class Arguments {
     if (verb.is("conj") && head != null && head.isVerbal()) {
       return sentence.child(verb, "nsubj") == null && isPassive(sentence, head);
     }
-    return verb.is("advcl") && sentence.child(verb, "obj") == null;
+    return (verb.is("advcl") || verb.is("xcomp")) && sentence.child(verb, "obj") == null;
   }
 }

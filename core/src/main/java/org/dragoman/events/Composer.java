@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.dragoman.actors.Mention;
 import org.dragoman.actors.Profile;
+import org.dragoman.language.NameType;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
 import org.dragoman.model.Actor;
@@ -416,6 +417,9 @@ final class Composer {
           .forEach(topic -> absorbed.add(topic.index()));
     }
     List<Mention> actors = slots(frame.actors(), arguments, predicate, true);
+    if (act.pos() == PartOfSpeech.NOUN && act.code().type().equals("ASSAULT")) {
+      actors = actors.stream().filter(actor -> !isScene(actor, predicate)).toList();
+    }
     List<Mention> together = slots(frame.mutual(), arguments, predicate, false);
     if (isOwnedByVictim(frame, arguments, actors)) {
       // "the girls' release": of what is done to somebody the owner is whom it is done to.
@@ -480,6 +484,17 @@ final class Composer {
         && actors.stream()
             .allMatch(doer -> recipients.stream().anyMatch(other -> participants.same(doer, other)))
         && participants.first(frame.actors(), arguments, false).isEmpty();
+  }
+
+  /** In <i>the Paris attacks, the Gaza war</i> the place tells where, not who. */
+  private boolean isScene(Mention mention, Token act) {
+    Token name = sentence.token(mention.head());
+    return mention.sentence() == participants.position()
+        && name.head() == act.index()
+        && name.is("compound")
+        && name.name() == NameType.PLACE
+        && !name.form().contains(".")
+        && !name.form().equals(name.form().toUpperCase(Locale.ROOT));
   }
 
   private boolean isOfPeople(Mention mention) {
@@ -662,7 +677,7 @@ final class Composer {
         if (isMereFinding(operator, predicate, slot, filler)) {
           continue;
         }
-        if (filler.isVerbal() && QUESTIONS.contains(String.valueOf(clauses.introduction(filler)))) {
+        if (isQuestion(filler)) {
           continue; // "asked whether China would investigate" asks for no inquiry
         }
         if (slot.equals("with") && isSupportReceived(filler)) {
@@ -714,6 +729,18 @@ final class Composer {
                         && !child.xpos().equals("VB"));
     boolean finite = filler.xpos().equals("VBD") || filler.xpos().equals("VBZ");
     return !modal && (indicative || finite);
+  }
+
+  /** <i>asked whether they left, asked how they had left</i> */
+  private boolean isQuestion(Token clause) {
+    return !clause.isNoun()
+        && (QUESTIONS.contains(String.valueOf(clauses.introduction(clause)))
+            || sentence.children(clause).stream()
+                .anyMatch(
+                    child ->
+                        child.index() < clause.index()
+                            && child.xpos().equals("WRB")
+                            && !clause.is("acl:relcl")));
   }
 
   /** A participle beside an object is no content: <i>rejected the result, alleging fraud</i>. */
@@ -947,7 +974,10 @@ final class Composer {
                 slot ->
                     isContent(predicate, slot, own.get(slot))
                         && own.get(slot).stream()
-                            .noneMatch(f -> isMereFinding(operator, predicate, slot, f)));
+                            .noneMatch(
+                                filler ->
+                                    isMereFinding(operator, predicate, slot, filler)
+                                        || isQuestion(filler)));
     if (!hasContent) {
       return List.of();
     }

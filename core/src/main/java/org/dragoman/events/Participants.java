@@ -283,6 +283,11 @@ final class Participants {
     return people && (international || actor.sectors().stream().anyMatch(OFFICES::contains));
   }
 
+  /** Which sentence of the report this is. */
+  int position() {
+    return position;
+  }
+
   /** Whether two mentions are of one actor. */
   boolean same(Mention one, Mention other) {
     return cast.actorOf(one).id().equals(cast.actorOf(other).id());

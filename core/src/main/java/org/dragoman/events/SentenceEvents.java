@@ -73,6 +73,14 @@ final class SentenceEvents {
   /** Sectors whose names may stand for many: <i>the Palestinians have been talking</i>. */
   private static final Set<String> PEOPLES = Set.of("CVL", "REF", "LAB", "AGR", "REL");
 
+  /** What people do among themselves as well: violence, protest and its end. */
+  private static final Set<String> OF_PEOPLE =
+      Set.of("ASSAULT", "PROTEST", "COERCE", "CONCEDE", "THREATEN");
+
+  private static final Set<String> PEACEFUL = Set.of("JRN", "BUS", "EDU", "MED", "CVL");
+
+  private static final Set<String> UNARMED = Set.of("JRN", "BUS", "MED");
+
   private static final Set<String> POWERFUL = Set.of("COERCE", "SANCTION", "RETREAT", "MOBILIZE");
 
   /**
@@ -267,6 +275,8 @@ final class SentenceEvents {
         || isAmongPrivatePeople(meaning)
         || isBeyondPower(meaning)
         || isPrivateGrievance(meaning)
+        || isNobodysBusiness(meaning)
+        || isMadeUpForce(meaning)
         || isBusinessAsUsual(meaning)
         || isAtHome(meaning)
         || isPowerMarching(meaning)) {
@@ -865,6 +875,59 @@ final class SentenceEvents {
         && meaning.recipients().isEmpty()
         && !meaning.actors().isEmpty()
         && meaning.actors().stream().allMatch(this::isPrivatePerson);
+  }
+
+  /**
+   * Acts among people and firms only: they are politics if somebody of a state, a court, a force, a
+   * party, a union or an international body takes part, or if they are acts of violence or protest.
+   */
+  private boolean isNobodysBusiness(Meaning meaning) {
+    String type = meaning.code().type();
+    boolean inquiry = meaning.code().modes().contains("investigate");
+    if (meaning.actors().isEmpty() || inquiry || OF_PEOPLE.contains(type)) {
+      return false;
+    }
+    List<Mention> all = new ArrayList<>(meaning.actors());
+    all.addAll(meaning.recipients());
+    boolean relief =
+        type.equals("AID")
+            && meaning.actors().stream().anyMatch(mention -> mention.profile().country() != null);
+    return !relief
+        && all.stream().noneMatch(mention -> mention.given() || isPublic(mention))
+        && all.stream().anyMatch(this::isKnownPrivate);
+  }
+
+  /** A power, or several of a nation's people of one trade: <i>Kenyan teachers</i>. */
+  private boolean isPublic(Mention mention) {
+    List<String> sectors = cast.actorOf(mention).sectors();
+    boolean trade =
+        mention.profile().plural()
+            && mention.profile().country() != null
+            && (sectors.isEmpty() || !PRIVATE.contains(sectors.get(0)));
+    return trade || isPower(mention);
+  }
+
+  private boolean isKnownPrivate(Mention mention) {
+    Actor actor = cast.actorOf(mention);
+    boolean unknownBody =
+        actor.sectors().isEmpty()
+            && actor.country() == null
+            && mention.profile().type() == Profile.Type.ORGANISATION;
+    return "MNC".equals(actor.country())
+        || unknownBody
+        || (!actor.sectors().isEmpty() && PEACEFUL.contains(actor.sectors().get(0)));
+  }
+
+  /** Websites and firms attack nobody but in figures of speech. */
+  private boolean isMadeUpForce(Meaning meaning) {
+    return meaning.code().type().equals("ASSAULT")
+        && !meaning.actors().isEmpty()
+        && meaning.actors().stream()
+            .allMatch(
+                mention ->
+                    !mention.given()
+                        && !cast.actorOf(mention).sectors().isEmpty()
+                        && UNARMED.containsAll(cast.actorOf(mention).sectors()));
   }
 
   /** Somebody of whom no office, force or movement is known; a bare name may be anybody's. */

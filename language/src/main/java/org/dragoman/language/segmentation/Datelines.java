@@ -43,7 +43,7 @@ final class Datelines {
     return tokens.end(token) - tokens.begin(token) > 2;
   }
 
-  private static boolean isLineBegin(String text, TokenBuffer tokens, int token) {
+  static boolean isLineBegin(String text, TokenBuffer tokens, int token) {
     if (token == 0) {
       return true;
     }

@@ -5,6 +5,7 @@ final class SentenceEnds {
 
   private final Abbreviations abbreviations;
 
+  private final Credits credits = new Credits();
   private final WordTable<String> afterHours = WordTable.exact("after_hours.tsv", row -> row[0]);
   private final WordTable<String> reporting = WordTable.anyCase("reporting.tsv", row -> row[0]);
 
@@ -41,7 +42,7 @@ final class SentenceEnds {
     if (gapEnd > gapBegin && Datelines.isDateline(text, tokens, from, next - 1)) {
       return true;
     }
-    return stopEnds(text, tokens, from, next);
+    return credits.isCredit(text, tokens, from, next) || stopEnds(text, tokens, from, next);
   }
 
   /** Whether a single line break is meant, and not just where a line was full. */

@@ -219,6 +219,16 @@ class SegmenterTest {
   }
 
   @Test
+  void aPicturesCreditStandsApartFromItsCaption() {
+    assertThat(read("Reuters The convoy left at dawn."))
+        .containsExactly("Reuters", "The convoy left at dawn .");
+    assertThat(read("AP:Associated Press A guard waves."))
+        .containsExactly("AP : Associated Press", "A guard waves .");
+    assertThat(read("Reuters said that it left.")).hasSize(1);
+    assertThat(read("He told Reuters The Hague was cold.")).hasSize(1);
+  }
+
+  @Test
   void datelinesStandApart() {
     assertThat(read("LAGOS, Nigeria — Troops left."))
         .containsExactly("LAGOS , Nigeria —", "Troops left .");
