@@ -94,7 +94,7 @@ public final class Dragoman {
     List<Mention> mentions = actors.mentions(text, given.stream().map(text::range).toList());
     List<Attribution> attributions = statements.find(text, mentions);
     Places found = places.find(text);
-    Cast cast = actors.cast(text, mentions, attributions, found.country());
+    Cast cast = actors.cast(text, mentions, attributions, found.countries());
     List<Event> coded = events.find(text, cast, attributions, found, times);
     List<Statement> said = statements(text, attributions, cast);
     List<Happening> happenings = accounts.find(cast.actors(), said, coded);

@@ -70,19 +70,19 @@ public final class ActorFinder {
    * @param attributions its statements: <i>I</i> in a quotation is its speaker
    */
   public Cast cast(AnnotatedReport report, List<Mention> mentions, List<Attribution> attributions) {
-    return cast(report, mentions, attributions, null);
+    return cast(report, mentions, attributions, Map.of());
   }
 
   /**
    * Finds who each mention is, in a report whose places tell where it plays.
    *
-   * @param setting the country in which all places of the report lie, or null
+   * @param setting how many of its names of places are names of places in each country
    */
   public Cast cast(
       AnnotatedReport report,
       List<Mention> mentions,
       List<Attribution> attributions,
-      @Nullable String setting) {
+      Map<String, Integer> setting) {
     Phrasing phrasing = new Phrasing(report, segmenter);
     Map<Mention, Figure> figures =
         new Coreference(report, phrasing, mentions, attributions, world).resolve();

@@ -16,6 +16,7 @@ final class Draft {
   private final Set<String> owner = new LinkedHashSet<>();
   private final Set<String> added = new LinkedHashSet<>();
   private final List<String> reasons = new ArrayList<>();
+  private boolean institution;
   private boolean former;
   private boolean unnamed;
 
@@ -45,6 +46,15 @@ final class Draft {
   /** It belongs to someone of these sectors. */
   void owner(List<String> sectors) {
     owner.addAll(sectors);
+  }
+
+  /** It belongs to a body that is no state, whether or not its sectors are known. */
+  void institution() {
+    institution = true;
+  }
+
+  boolean isOfInstitution() {
+    return institution;
   }
 
   /** It is of this sector, whatever else it is. */

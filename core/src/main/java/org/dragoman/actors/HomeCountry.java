@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.dragoman.model.Dateline;
 import org.dragoman.places.PlaceNames;
 import org.dragoman.text.AnnotatedReport;
@@ -17,52 +18,110 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Gives the report's own country to officials, forces and civilians of whom it does not say whose
- * they are: <i>police said</i> in a report from Lagos. That country is the dateline's or else the
- * one that the report speaks of far more than of any other.
+ * they are: <i>police said</i> in a report from Lagos. That country is the one in which most of the
+ * report's places lie, the dateline's counting for several, and whose actors it speaks of most.
  */
 final class HomeCountry {
 
+  /** Sectors whose members are at home where they act. */
   private static final Set<String> LOCAL =
-      Set.of("COP", "JUD", "MIL", "GOV", "LEG", "CVL", "OPP", "MED", "EDU", "LAB", "AGR");
+      Set.of("COP", "JUD", "MIL", "GOV", "LEG", "CVL", "OPP", "MED", "EDU", "LAB", "AGR", "SPY");
+
+  /** Sectors of those who act for a state. */
+  private static final Set<String> OFFICIAL =
+      Set.of("COP", "JUD", "MIL", "GOV", "LEG", "OPP", "SPY", "MED");
 
   /** So many mentions a dateline counts for. */
   private static final int DATELINE = 3;
 
+  /** What the places of a report weigh beside its actors, who may be guests. */
+  private static final double PLACES = 0.55;
+
+  /** A report that is about several countries has no country of its own. */
+  private static final double LEAST = 0.45;
+
+  /** So many times as much as about any other. */
+  private static final double RATIO = 1.8;
+
+  /** A named person is only of the report's country if hardly anybody else in it is abroad. */
+  private static final double SURE = 0.7;
+
   /** Context is never as sure as words. */
   private static final double MOST = 0.95;
 
-  private HomeCountry() {}
+  /** Words by which a description says that it is of no single country. */
+  private static final String INTERNATIONAL =
+      ".*\\b(international|multinational|foreign|world|global|western|european|african|arab|asian)\\b.*";
 
+  /** Words by which it says that it is at home where the report plays. */
+  private static final String NEAR =
+      ".*\\b(local|nearby|neighbou?rhood|regional|provincial|state-run|state-owned|state media"
+          + "|state television|state radio|state tv|state news agency)\\b.*";
+
+  /** Who fights at home, not for a cause abroad. */
+  private static final String REBELS = ".*(rebel|insurgent|guerrilla|guerilla|separatist).*";
+
+  private final AnnotatedReport report;
+  private final Collection<Figure> figures;
+
+  /** How many mentions of actors with a country are of actors of each country. */
+  private final Map<String, Integer> actors;
+
+  private HomeCountry(AnnotatedReport report, Collection<Figure> figures) {
+    this.report = report;
+    this.figures = figures;
+    this.actors = counts(figures);
+  }
+
+  /**
+   * Gives the report's country to those who have none.
+   *
+   * @param places how many of the names of places are names of places in each country
+   */
   static void give(
-      AnnotatedReport report, Collection<Figure> figures, World world, @Nullable String setting) {
-    String home = dateline(report.report().dateline(), world);
-    String why = "the dateline";
-    int filed = home == null ? 0 : DATELINE;
+      AnnotatedReport report,
+      Collection<Figure> figures,
+      World world,
+      Map<String, Integer> places) {
+    new HomeCountry(report, figures).give(dateline(report.report().dateline(), world), places);
+  }
+
+  private void give(@Nullable String filed, Map<String, Integer> places) {
+    Map<String, Integer> set = new TreeMap<>(places);
     // A report may be filed where its subject is only a guest: at a conference, say.
-    if (home == null || isAbroad(home, figures)) {
-      home = dominant(figures);
-      why = "the one country that the report is about";
-      filed = 0;
+    if (filed != null && !isAbroad(filed)) {
+      set.merge(filed, DATELINE, Integer::sum);
     }
-    if (home == null && counts(figures).isEmpty()) {
-      home = setting;
-      why = "the places of the report";
-      filed = DATELINE;
+    Map<String, Double> shares = shares(set);
+    String home = null;
+    double most = 0;
+    double second = 0;
+    for (Map.Entry<String, Double> share : shares.entrySet()) {
+      if (share.getValue() > most) {
+        second = most;
+        most = share.getValue();
+        home = share.getKey();
+      } else {
+        second = Math.max(second, share.getValue());
+      }
+    }
+    // Where the places and the actors do not agree, officials are still those of the dateline, or
+    // of the country that alone acts: delegates meet abroad.
+    boolean clear = home != null && most >= LEAST && most >= RATIO * second;
+    if (!clear) {
+      home = filed != null && !isAbroad(filed) ? filed : dominant();
+      most = shares.getOrDefault(String.valueOf(home), 0.0);
     }
     if (home == null) {
       return;
     }
-    double confidence = confidence(home, filed, figures);
+    String why = home.equals(filed) ? "the dateline" : "the one country that the report is about";
+    int evidence = sum(set) + sum(actors);
+    double confidence = Math.min(MOST, most * evidence / (evidence + 1));
     for (Figure figure : figures) {
-      if (figure.country() == null
-          && figure.members().isEmpty()
-          && isDescribed(figure)
-          && (figure.type() == Profile.Type.PERSON
-              || figure.type() == Profile.Type.ORGANISATION
-              || figure.type() == Profile.Type.GROUP)
-          && figure.sectors().stream().anyMatch(LOCAL::contains)
-          && figure.nouns().stream().noneMatch(HomeCountry::isForeign)
-          && figure.mentions().stream().noneMatch(mention -> isInternational(report, mention))) {
+      boolean sure = most >= SURE && actors.getOrDefault(home, 0) * 2 >= sum(actors);
+      boolean likely = clear || figure.sectors().stream().anyMatch(OFFICIAL::contains);
+      if (likely && isAtHome(figure, home) && (sure || !isNamed(figure))) {
         figure.likelyCountry(
             home,
             confidence,
@@ -76,33 +135,88 @@ final class HomeCountry {
     }
   }
 
-  /** Whether a noun says what somebody is, or that it is a crowd of people: <i>thousands</i>. */
-  private static boolean isDescribed(Figure figure) {
-    return !figure.nouns().isEmpty()
-        || (figure.type() == Profile.Type.GROUP && figure.sectors().equals(List.of("CVL")));
+  /** How much of the report is about each country: of its places and of its actors. */
+  private Map<String, Double> shares(Map<String, Integer> places) {
+    Map<String, Double> shares = new TreeMap<>();
+    double placed = sum(places);
+    double acting = sum(actors);
+    double weight = placed == 0 ? 0 : acting == 0 ? 1 : PLACES;
+    places.forEach((code, count) -> shares.merge(code, weight * count / placed, Double::sum));
+    actors.forEach((code, count) -> shares.merge(code, (1 - weight) * count / acting, Double::sum));
+    return shares;
   }
 
-  /**
-   * How likely the home country is that of somebody of whom nothing is said: the share of the
-   * mentions of actors with a country that are of actors of this one, where a dateline counts for
-   * several.
-   */
-  private static double confidence(String home, int filed, Collection<Figure> figures) {
-    Map<String, Integer> counts = counts(figures);
-    int all = counts.values().stream().mapToInt(Integer::intValue).sum();
-    double share = (double) (counts.getOrDefault(home, 0) + filed) / Math.max(1, all + filed);
-    return Math.min(MOST, share);
+  /** The one country whose actors the report speaks of far more than of any other's, or null. */
+  private @Nullable String dominant() {
+    int most = actors.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    List<String> top =
+        actors.keySet().stream().filter(code -> 2 * actors.getOrDefault(code, 0) > most).toList();
+    return top.size() == 1 ? top.get(0) : null;
   }
 
-  private static boolean isInternational(AnnotatedReport report, Mention mention) {
-    String words = " " + report.textOf(mention.words()).toLowerCase(Locale.ROOT) + " ";
-    return words.contains(" international ") || words.contains(" multinational ");
+  private static int sum(Map<String, Integer> counts) {
+    return counts.values().stream().mapToInt(Integer::intValue).sum();
+  }
+
+  private static boolean isNamed(Figure figure) {
+    return figure.name() != null && figure.type() == Profile.Type.PERSON;
+  }
+
+  private boolean isAtHome(Figure figure, String home) {
+    if (figure.country() != null
+        || !figure.members().isEmpty()
+        || figure.type() == Profile.Type.OTHER
+        || figure.type() == Profile.Type.STATE
+        || figure.nouns().stream().anyMatch(HomeCountry::isForeign)
+        || figure.mentions().stream().anyMatch(mention -> says(mention, INTERNATIONAL))) {
+      return false;
+    }
+    boolean described = !figure.nouns().isEmpty();
+    if (described && figure.mentions().stream().anyMatch(mention -> says(mention, NEAR))) {
+      return true;
+    }
+    if (figure.has("REB")) {
+      return figure.nouns().stream().anyMatch(noun -> noun.matches(REBELS));
+    }
+    boolean local =
+        figure.sectors().stream().anyMatch(LOCAL::contains)
+            || figure.nouns().stream().anyMatch(noun -> noun.matches("politician|ruling party"));
+    if (figure.has("JUD") && isOfInternationalCourt(figure)) {
+      return false;
+    }
+    if (figure.has("CVL")) {
+      // Who was killed abroad may be a guest, too: most of those told of must be at home there.
+      boolean group = described || figure.type() == Profile.Type.GROUP;
+      return group && !isAbroad(home);
+    }
+    // A bare name with a sector is of somebody whom a clause describes: "Sow, who commands …".
+    return local;
+  }
+
+  /** Where a report tells of an international court, judges of whom nothing is said may be its. */
+  private boolean isOfInternationalCourt(Figure judges) {
+    return figures.stream()
+        .anyMatch(
+            figure ->
+                figure != judges
+                    && figure.has("JUD")
+                    && figure.country() != null
+                    && Sectors.international(figure.country()));
+  }
+
+  private boolean says(Mention mention, String words) {
+    return report
+        .textOf(mention.words())
+        .toLowerCase(Locale.ROOT)
+        .replace('\n', ' ')
+        .matches(words);
   }
 
   private static boolean isForeign(String noun) {
     return noun.matches(
         ".*(world|foreign|western|european|arab|african|countr|nation|power|ally|allies|rival"
-            + "|counterpart|side|envoy|tourist|diplomat|ambassador).*");
+            + "|counterpart|side|envoy|tourist|diplomat|ambassador|migrant|refugee|expatriate|visitor"
+            + "|holidaymaker|passenger|negotiator|mediator|peacekeeper|alliance|bloc\\b).*");
   }
 
   private static @Nullable String dateline(@Nullable Dateline dateline, World world) {
@@ -131,11 +245,10 @@ final class HomeCountry {
     return country == null ? PlaceNames.country(String.join(" ", words.subList(0, end))) : country;
   }
 
-  /** Whether the report speaks more of some other country than of the one it was filed in. */
-  private static boolean isAbroad(String home, Collection<Figure> figures) {
-    Map<String, Integer> counts = counts(figures);
-    int own = counts.getOrDefault(home, 0);
-    return counts.values().stream().anyMatch(count -> count > own);
+  /** Whether the report speaks more of some other country than of this one. */
+  private boolean isAbroad(String home) {
+    int own = actors.getOrDefault(home, 0);
+    return actors.values().stream().anyMatch(count -> count > own);
   }
 
   private static Map<String, Integer> counts(Collection<Figure> figures) {
@@ -147,22 +260,5 @@ final class HomeCountry {
       }
     }
     return counts;
-  }
-
-  private static @Nullable String dominant(Collection<Figure> figures) {
-    Map<String, Integer> counts = counts(figures);
-    String most = null;
-    int top = 0;
-    int second = 0;
-    for (Map.Entry<String, Integer> entry : counts.entrySet()) {
-      if (entry.getValue() > top) {
-        second = top;
-        top = entry.getValue();
-        most = entry.getKey();
-      } else {
-        second = Math.max(second, entry.getValue());
-      }
-    }
-    return top >= 2 * second ? most : null;
   }
 }

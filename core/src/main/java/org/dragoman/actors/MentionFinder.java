@@ -112,6 +112,9 @@ final class MentionFinder {
   private final List<Mention> found = new ArrayList<>();
   private final Set<Integer> heads = new HashSet<>();
 
+  /** The phrase before the one that is looked at. */
+  private @Nullable NounPhrase before;
+
   /** What a title in the plural says of the names after it, and where the last of these ends. */
   private @Nullable Profile shared;
 
@@ -130,6 +133,7 @@ final class MentionFinder {
     Set<NounPhrase> absorbed = new HashSet<>();
     for (int p = 0; p < phrases.size(); p++) {
       NounPhrase phrase = phrases.get(p);
+      finder.before = p == 0 ? null : phrases.get(p - 1);
       absorb(phrase, absorbed);
       if (!absorbed.contains(phrase)) {
         finder.phrase(phrase, p + 1 < phrases.size() ? phrases.get(p + 1) : null);
@@ -143,8 +147,14 @@ final class MentionFinder {
   /** Names that only say where a role belongs are no mentions of their own. */
   private static void absorb(NounPhrase phrase, Set<NounPhrase> absorbed) {
     NounPhrase complement = phrase.complement();
-    if (complement == null) {
+    if (complement == null || !(phrase.head().sense() instanceof Segment.Role)) {
       return;
+    }
+    NounPhrase further = complement.complement();
+    if (further != null
+        && !(complement.head().sense() instanceof Segment.Role)
+        && isHome(further)) {
+      absorbed.add(further);
     }
     boolean counted =
         phrase.head().sense() instanceof Segment.Role role
@@ -322,6 +332,7 @@ final class MentionFinder {
         return;
       }
     }
+    profile = shared(phrase, profile);
     Kind kind = profile.name() == null ? Kind.DESCRIPTION : Kind.NAME;
     if (role.noun().kind() == RoleNoun.Kind.QUANTITY) {
       NounPhrase counted = phrase.complement();
@@ -329,6 +340,40 @@ final class MentionFinder {
       kind = described || profile.name() == null ? Kind.DESCRIPTION : Kind.NAME;
     }
     add(phrase.words(), phrase.headToken(), kind, profile);
+  }
+
+  /** "Turkish soldiers and police": what a state's adjective says of the first, it says of both. */
+  private Profile shared(NounPhrase phrase, Profile profile) {
+    NounPhrase first = before;
+    if (first == null
+        || profile.country() != null
+        || profile.name() != null
+        || phrase.possessor() != null
+        || first.complement() != null
+        || first.last() + 2 != phrase.first()
+        || !sentence.token(first.last() + 1).form().equals("and")
+        || !(first.head().sense() instanceof Segment.Role)
+        || !sentence.token(phrase.first()).isNoun()) {
+      return profile;
+    }
+    Profile beside = composer.compose(first);
+    boolean alike =
+        beside != null
+            && (Sectors.official(beside.sectors()) && Sectors.official(profile.sectors())
+                || beside.sectors().equals(profile.sectors()));
+    String country = beside == null ? null : beside.country();
+    return !alike || country == null || Sectors.international(country)
+        ? profile
+        : new Profile(
+            profile.type(),
+            null,
+            country,
+            profile.sectors(),
+            profile.role(),
+            null,
+            profile.plural(),
+            profile.size(),
+            profile.reasons());
   }
 
   /** The organisation that stands before a noun which only says what it is, or null. */
@@ -479,6 +524,18 @@ final class MentionFinder {
       } else if (sense instanceof Segment.Name || sense instanceof Segment.Proper) {
         alone(phrase, pending);
         pending = linksOn(phrase, s) ? -1 : s;
+      } else if (sense instanceof Segment.Trait trait && pending >= 0 && !last) {
+        // "A U.S. military air strike" is the military's.
+        RoleNoun noun = trait.noun();
+        if (noun != null && noun.kind() == RoleNoun.Kind.BODY && noun.takes() != Takes.ANY) {
+          Profile profile = composer.compose(asRole(cut(phrase, pending, s), noun));
+          if (profile != null) {
+            Words words =
+                new Words(position, segments.get(pending).first(), segments.get(s).last());
+            add(words, segments.get(s).last(), Kind.DESCRIPTION, profile);
+            pending = -1;
+          }
+        }
       } else if (sense instanceof Segment.Plain && pending >= 0 && !last) {
         alone(phrase, pending);
         pending = -1;
@@ -550,6 +607,22 @@ final class MentionFinder {
 
   private static NounPhrase cut(NounPhrase phrase, int s) {
     return cut(phrase, s, s);
+  }
+
+  /** A phrase whose last word is read as a noun rather than as what qualifies another. */
+  private static NounPhrase asRole(NounPhrase phrase, RoleNoun noun) {
+    List<Segment> segments = new ArrayList<>(phrase.segments());
+    Segment last = segments.remove(segments.size() - 1);
+    segments.add(new Segment(last.first(), last.last(), new Segment.Role(noun, false)));
+    return new NounPhrase(
+        phrase.sentence(),
+        phrase.position(),
+        phrase.first(),
+        phrase.last(),
+        segments,
+        phrase.possessor(),
+        null,
+        null);
   }
 
   private static NounPhrase cut(NounPhrase phrase, int from, int to) {

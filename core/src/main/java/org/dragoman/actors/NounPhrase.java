@@ -58,6 +58,11 @@ record NounPhrase(
     return new NounPhrase(sentence, position, first, last, segments, possessor, what, how);
   }
 
+  /** Whether another is the same words, whatever is known to go with them. */
+  boolean isSame(@Nullable NounPhrase other) {
+    return other != null && other.first == first && other.last == last;
+  }
+
   /** The token that stands for the phrase in the sentence's tree. */
   int headToken() {
     return headToken(sentence, first, last, head());

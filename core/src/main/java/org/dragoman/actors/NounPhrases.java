@@ -7,6 +7,8 @@ import java.util.Set;
 import org.dragoman.language.NameType;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
+import org.dragoman.places.PlaceNames;
+import org.dragoman.world.Named;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,6 +74,9 @@ final class NounPhrases {
 
   /** Words by which, with "to", a role says whose it is: forces loyal to the president. */
   private static final Set<String> BOUND = Set.of("loyal", "faithful", "belonging");
+
+  /** Participles by which, with "by", a body says who leads it. */
+  private static final Set<String> LED = Set.of("led", "headed", "commanded");
 
   /** Verbs of removal: where something is removed from is no part of its name. */
   private static final Set<String> REMOVALS =
@@ -139,6 +144,10 @@ final class NounPhrases {
       Segment segment = segments.get(s);
       Token token = sentence.token(segment.first());
       boolean plain = segment.sense() instanceof Segment.Plain;
+      if (plain && s > start && joinsTraits(sentence, segments, s)) {
+        s++;
+        continue;
+      }
       if (plain && !isInside(sentence, segment.first(), s > start)) {
         break;
       }
@@ -155,6 +164,22 @@ final class NounPhrases {
       }
     }
     return s;
+  }
+
+  /** "US military and intelligence services": both words qualify the one noun. */
+  private static boolean joinsTraits(Sentence sentence, List<Segment> segments, int s) {
+    if (s + 1 >= segments.size()
+        || !sentence.token(segments.get(s).first()).form().equals("and")
+        || !(segments.get(s - 1).sense() instanceof Segment.Trait)
+        || !sentence.token(segments.get(s - 1).last()).xpos().startsWith("JJ")) {
+      return false;
+    }
+    Segment next = segments.get(s + 1);
+    return next.sense() instanceof Segment.Role
+        ? next.last() > next.first()
+        : next.sense() instanceof Segment.Trait
+            && s + 2 < segments.size()
+            && isNominal(sentence, segments.get(s + 2));
   }
 
   private static boolean isOpening(Token token) {
@@ -253,7 +278,9 @@ final class NounPhrases {
         phrase = phrase.with(next, joint);
         phrases.set(p, phrase);
       }
-      next = phrase;
+      // "The president of Peru's Congress" is of the Congress.
+      boolean possessor = next != null && phrase.isSame(next.possessor());
+      next = possessor ? next : phrase;
     }
     return phrases;
   }
@@ -279,12 +306,28 @@ final class NounPhrases {
         gap == 2
             && BOUND.contains(sentence.token(at).form().toLowerCase(Locale.ROOT))
             && sentence.token(at + 1).form().equals("to");
-    return bound ? "of" : null;
+    boolean led =
+        gap == 2
+            && LED.contains(sentence.token(at).form().toLowerCase(Locale.ROOT))
+            && sentence.token(at + 1).form().equals("by");
+    return bound ? "of" : led ? "in" : null;
+  }
+
+  /**
+   * Whether a noun that is nobody's role, but may itself say where a role belongs, goes on to a
+   * name: <i>the Ministry of Health of Ethiopia, people in the north of Mali</i>.
+   */
+  private static boolean isBetween(NounPhrase phrase, String joint, NounPhrase next) {
+    return JOINTS.contains(phrase.before())
+        && (joint.equals("of") || joint.equals("in"))
+        && !(phrase.head().sense() instanceof Segment.Name)
+        && next.head().sense() instanceof Segment.Name name
+        && (name.named() instanceof Named.State || name.named() instanceof Named.Part);
   }
 
   private static boolean takesComplement(NounPhrase phrase, String joint, NounPhrase next) {
     if (!(phrase.head().sense() instanceof Segment.Role)) {
-      return false;
+      return isBetween(phrase, joint, next);
     }
     if (joint.equals("of")) {
       return true;
@@ -296,7 +339,9 @@ final class NounPhrases {
     Segment.Sense head = next.head().sense();
     boolean named = head instanceof Segment.Name;
     boolean body = head instanceof Segment.Role || head instanceof Segment.Proper;
-    boolean place = head instanceof Segment.Proper proper && proper.type() == NameType.PLACE;
+    boolean place =
+        (head instanceof Segment.Proper proper && proper.type() == NameType.PLACE)
+            || PlaceNames.isPlace(next.sentence().token(next.head().last()));
     return switch (joint) {
       case "for" -> named || body;
       default -> named || place;

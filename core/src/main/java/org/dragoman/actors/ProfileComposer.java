@@ -32,6 +32,18 @@ final class ProfileComposer {
 
   private static final Set<String> PAIRS = Set.of("pair", "duo", "trio", "couple");
 
+  /** Offices that states have, and other bodies too. */
+  private static final Set<String> PRESIDING =
+      Set.of(
+          "president",
+          "vice president",
+          "deputy president",
+          "secretary general",
+          "general secretary",
+          "secretary-general",
+          "governor",
+          "treasurer");
+
   private static final Set<String> CROWDS =
       Set.of(
           "dozen", "dozens", "scores", "hundred", "hundreds", "thousand", "thousands", "millions");
@@ -223,7 +235,8 @@ final class ProfileComposer {
     Draft draft = new Draft();
     List<Segment.Role> titles = titles(phrase, draft);
     String last = titles.isEmpty() ? null : titles.get(titles.size() - 1).noun().noun();
-    Profile known = office(person, text(phrase, phrase.head()), published, last);
+    Profile known =
+        office(inOffice(person, draft, last), text(phrase, phrase.head()), published, last);
     if (titles.isEmpty()) {
       gather(phrase, draft, phrase.segments().size() - 1);
     }
@@ -238,6 +251,26 @@ final class ProfileComposer {
       return coded(known, coded, "by the title that the report gives");
     }
     return known;
+  }
+
+  /**
+   * A person with the offices alone that the words before the name speak of, if any: a European
+   * Council president is not the state's, and a counterpart of a minister is in office. On a known
+   * day the tables tell what somebody is.
+   */
+  private Person inOffice(Person person, Draft draft, @Nullable String title) {
+    if (published != null || title == null) {
+      return person;
+    }
+    String said = draft.code(null, false);
+    List<Standing> offices =
+        person.offices().stream()
+            .filter(office -> said == null || said.equals(office.country()))
+            .filter(office -> !title.equals("counterpart") || office.sectors().contains("GOV"))
+            .toList();
+    return offices.isEmpty()
+        ? person
+        : new Person(person.name(), person.gender(), person.wikidata(), offices);
   }
 
   private static Profile coded(Profile known, List<String> sectors, String why) {
@@ -443,6 +476,9 @@ final class ProfileComposer {
     }
     boolean sending = sectors.contains("GOV") && noun.takes() == Takes.NONE;
     String code = draft.code(noun.country(), sending);
+    if (code == null && sectors.contains("JUD") && isInternational(phrase)) {
+      code = "IGO";
+    }
     boolean plural = role.plural() || noun.kind() == Kind.PEOPLE;
     Integer number = phrase.number();
     boolean named = noun.kind() == Kind.BODY && isNamed(phrase);
@@ -497,11 +533,17 @@ final class ProfileComposer {
   private static List<String> sectors(RoleNoun noun, Draft draft) {
     Set<String> sectors = new LinkedHashSet<>(draft.added());
     Set<String> owner = draft.owner();
+    if (draft.isOfInstitution() && PRESIDING.contains(noun.noun()) && !owner.contains("GOV")) {
+      // The president of a party, a union, a company is of that body's sector, known or not.
+      sectors.addAll(owner);
+      return Sectors.ordered(sectors);
+    }
     switch (noun.takes()) {
       case ANY -> {
+        boolean unknown = draft.isOfInstitution() && noun.sectors().contains("GOV");
         if (!owner.isEmpty()) {
           sectors.addAll(owner);
-        } else if (sectors.isEmpty() && !draft.isOfBody()) {
+        } else if (sectors.isEmpty() && !draft.isOfBody() && !unknown) {
           sectors.addAll(noun.sectors());
         }
       }
@@ -545,8 +587,11 @@ final class ProfileComposer {
         trait(trait.modifier(), draft);
       } else if (segment.sense() instanceof Segment.Plain) {
         plain(phrase, segment, draft);
-      } else if (segment.sense() instanceof Segment.Proper) {
+      } else if (segment.sense() instanceof Segment.Proper proper) {
         belongs(holder(phrase, segment), draft);
+        if (proper.type() == NameType.ORGANIZATION) {
+          draft.institution();
+        }
       }
     }
     NounPhrase complement = phrase.complement();
@@ -586,6 +631,9 @@ final class ProfileComposer {
   private static void owner(RoleNoun noun, Draft draft) {
     if (noun.takes() != Takes.ANY || noun.kind() == Kind.BODY) {
       draft.owner(noun.sectors());
+      if (noun.kind() == Kind.BODY && noun.takes() != Takes.STATE) {
+        draft.institution();
+      }
       String country = noun.country();
       if (country != null) {
         draft.body(country, "\"" + noun.noun() + "\" is " + country);
@@ -611,10 +659,22 @@ final class ProfileComposer {
     if (profile == null || (profile.country() == null && profile.sectors().isEmpty())) {
       profile = PlaceMeant.of(complement.sentence(), complement.core());
     }
+    NounPhrase further = complement.complement();
+    if (profile.country() == null && profile.sectors().isEmpty() && further != null) {
+      // "The Ministry of Health of Ethiopia", "people in a village of northern Mali"
+      complement(phrase, further, draft);
+      return;
+    }
     if (isAgainst(phrase, profile)) {
       return;
     }
     String country = profile.country();
+    if (draft.isOfBody() && !preposition.equals("of") && profile.type() == Profile.Type.STATE) {
+      return; // The UN's envoy for Somalia is the UN's.
+    }
+    if (preposition.equals("in") && isInternational(phrase)) {
+      return;
+    }
     if (preposition.equals("in")
         || (preposition.equals("at") && profile.type() == Profile.Type.STATE)) {
       if (country != null && !Sectors.international(country)) {
@@ -627,6 +687,17 @@ final class ProfileComposer {
     belongs(profile, draft);
   }
 
+  /** Whether a phrase says that what it names is of no single state: <i>international court</i>. */
+  private static boolean isInternational(NounPhrase phrase) {
+    for (int i = phrase.first(); i <= phrase.last(); i++) {
+      String form = phrase.sentence().token(i).form().toLowerCase(Locale.ROOT);
+      if (form.equals("international") || form.equals("multinational")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static void belongs(Profile owner, Draft draft) {
     String country = owner.country();
     String name = owner.name();
@@ -637,6 +708,9 @@ final class ProfileComposer {
       } else {
         draft.country(country, whose + " is " + country);
       }
+    }
+    if (owner.type() == Profile.Type.ORGANISATION) {
+      draft.institution();
     }
     if (owner.type() != Profile.Type.STATE) {
       draft.owner(owner.sectors());
@@ -674,6 +748,10 @@ final class ProfileComposer {
         draft.country(country, "\"" + words + "\" is of " + country);
       }
       draft.owner(standing.sectors());
+      if (phrase.sentence().token(phrase.segments().get(s).last()).isNoun()) {
+        draft
+            .institution(); // The BJP president is the party's, a Republican president the state's.
+      }
     } else if (named instanceof Named.Human human) {
       belongs(office(human.person(), words, published, null), draft);
     }

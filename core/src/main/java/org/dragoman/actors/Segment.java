@@ -4,6 +4,7 @@ import org.dragoman.language.NameType;
 import org.dragoman.world.Modifier;
 import org.dragoman.world.Named;
 import org.dragoman.world.RoleNoun;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A run of tokens that the lexicons or the name recogniser take as one word.
@@ -26,8 +27,13 @@ record Segment(int first, int last, Sense sense) {
   /** A role noun. */
   record Role(RoleNoun noun, boolean plural) implements Sense {}
 
-  /** A word that says more about a role. */
-  record Trait(Modifier modifier) implements Sense {}
+  /**
+   * A word that says more about a role.
+   *
+   * @param modifier what it says
+   * @param noun what the same word is where it stands alone, as <i>army</i> does, or null
+   */
+  record Trait(Modifier modifier, @Nullable RoleNoun noun) implements Sense {}
 
   /** Any other word. */
   record Plain() implements Sense {}

@@ -39,7 +39,12 @@ final class Segmenter {
     for (int i = 0; i < tokens.size(); ) {
       Segment segment = at(sentence, forms, pieces, i);
       boolean titled = !segments.isEmpty() && isTitle(tokens, segments.get(segments.size() - 1));
-      segment = titled ? person(tokens, segment) : segment;
+      boolean named =
+          !segments.isEmpty()
+              && segment.last() > segment.first()
+              && segment.sense() instanceof Segment.Proper
+              && isPerson(segments.get(segments.size() - 1));
+      segment = titled || named ? person(tokens, segment) : segment;
       segments.add(segment);
       i = segment.last() + 1;
     }
@@ -63,12 +68,16 @@ final class Segmenter {
   }
 
   private static boolean isTitle(List<Token> tokens, Segment segment) {
+    return isPerson(segment) && tokens.get(segment.last()).xpos().equals("NNP");
+  }
+
+  /** Whether a noun means one person, so that a name after it is that person's. */
+  private static boolean isPerson(Segment segment) {
     return segment.sense() instanceof Segment.Role role
         && role.noun().kind() == RoleNoun.Kind.PERSON
         && role.noun().takes() == RoleNoun.Takes.NONE
         && !role.noun().sectors().isEmpty()
-        && !role.plural()
-        && tokens.get(segment.last()).xpos().equals("NNP");
+        && !role.plural();
   }
 
   private Segment at(Sentence sentence, List<String> forms, List<List<String>> pieces, int i) {
@@ -91,7 +100,11 @@ final class Segmenter {
         && !isFinite(tokens.get(trait.last()))
         && !insidePersonName(tokens, i, trait.last())
         && (known == null || trait.last() > known.last() || qualifies(tokens, known, trait))) {
-      known = new Segment(i, trait.last(), new Segment.Trait(trait.value()));
+      RoleNoun noun =
+          role != null && role.last() == trait.last() && !role.value().plural()
+              ? role.value().noun()
+              : null;
+      known = new Segment(i, trait.last(), new Segment.Trait(trait.value(), noun));
     }
     if (known != null) {
       return known;
@@ -104,7 +117,10 @@ final class Segmenter {
     }
     if (begins
         && (type == NameType.PERSON || type == NameType.ORGANIZATION || type == NameType.PLACE)) {
-      return new Segment(i, endOfProper(tokens, forms, pieces, i, type), new Segment.Proper(type));
+      int last = endOfProper(tokens, forms, pieces, i, type);
+      Named human = type == NameType.PERSON ? withoutInitials(forms, i, last) : null;
+      return new Segment(
+          i, last, human == null ? new Segment.Proper(type) : new Segment.Name(human));
     }
     if (type == NameType.OTHER && PersonNames.is(sentence, i, world)) {
       return new Segment(i, PersonNames.last(sentence, i), new Segment.Proper(NameType.PERSON));
@@ -113,6 +129,19 @@ final class Segmenter {
     return person == null
         ? new Segment(i, i, new Segment.Plain())
         : new Segment(i, i, new Segment.Role(person, tokens.get(i).xpos().equals("NNS")));
+  }
+
+  /** Whom a name with initials between its parts names, or null: <i>Ana M. Reyes</i>. */
+  private @Nullable Named withoutInitials(List<String> forms, int first, int last) {
+    StringBuilder name = new StringBuilder(forms.get(first));
+    for (int i = first + 1; i <= last; i++) {
+      if (!forms.get(i).matches("\\p{Lu}\\.?") || i == last) {
+        name.append(' ').append(forms.get(i));
+      }
+    }
+    return last - first > 1 && world.names().get(name.toString()) instanceof Named.Human human
+        ? human
+        : null;
   }
 
   private @Nullable RoleNoun person(Token token) {
@@ -159,7 +188,11 @@ final class Segmenter {
         || !(named instanceof Named.Body body)
         || token.xpos().startsWith("NNP")
         || (token.isNoun() && isAbbreviation(token.form()))
-        || (token.xpos().startsWith("JJ") && (first > 0 || isArmed(body)));
+        || (token.xpos().startsWith("JJ") && (first > 0 || isArmed(body) || isParty(body)));
+  }
+
+  private static boolean isParty(Named.Body body) {
+    return body.organisation().standings().get(0).sectors().contains("PTY");
   }
 
   private static boolean isAbbreviation(String form) {

@@ -3,6 +3,7 @@ package org.dragoman.places;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
 import org.dragoman.model.Place;
@@ -27,16 +28,15 @@ public record Places(List<Place> all, Map<Words, String> named, @Nullable String
     named = Map.copyOf(named);
   }
 
-  /** The country that all places lie in; null if there is none, or they lie in several. */
-  public @Nullable String country() {
-    String country = null;
+  /** For each country that places lie in, how many names of the report are names of such places. */
+  public Map<String, Integer> countries() {
+    Map<String, Integer> counts = new TreeMap<>();
     for (Place place : all) {
-      if (place.country() == null || (country != null && !country.equals(place.country()))) {
-        return null;
+      if (place.country() != null) {
+        counts.merge(place.country(), place.spans().size(), Integer::sum);
       }
-      country = place.country();
     }
-    return country;
+    return counts;
   }
 
   /**
