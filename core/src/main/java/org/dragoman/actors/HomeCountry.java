@@ -35,7 +35,7 @@ final class HomeCountry {
   private static final int DATELINE = 3;
 
   /** What the places of a report weigh beside its actors, who may be guests. */
-  private static final double PLACES = 0.55;
+  private static final double PLACES = 0.6;
 
   /** A report that is about several countries has no country of its own. */
   private static final double LEAST = 0.45;
@@ -89,37 +89,39 @@ final class HomeCountry {
   private void give(@Nullable String filed, Map<String, Integer> places) {
     Map<String, Integer> set = new TreeMap<>(places);
     // A report may be filed where its subject is only a guest: at a conference, say.
-    if (filed != null && !isAbroad(filed)) {
+    int most = places.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    boolean there = most > 0 && places.getOrDefault(String.valueOf(filed), 0) == most;
+    if (filed != null && (there || !isAbroad(filed))) {
       set.merge(filed, DATELINE, Integer::sum);
     }
     Map<String, Double> shares = shares(set);
     String home = null;
-    double most = 0;
+    double share = 0;
     double second = 0;
-    for (Map.Entry<String, Double> share : shares.entrySet()) {
-      if (share.getValue() > most) {
-        second = most;
-        most = share.getValue();
-        home = share.getKey();
+    for (Map.Entry<String, Double> entry : shares.entrySet()) {
+      if (entry.getValue() > share) {
+        second = share;
+        share = entry.getValue();
+        home = entry.getKey();
       } else {
-        second = Math.max(second, share.getValue());
+        second = Math.max(second, entry.getValue());
       }
     }
     // Where the places and the actors do not agree, officials are still those of the dateline, or
     // of the country that alone acts: delegates meet abroad.
-    boolean clear = home != null && most >= LEAST && most >= RATIO * second;
+    boolean clear = home != null && share >= LEAST && share >= RATIO * second;
     if (!clear) {
       home = filed != null && !isAbroad(filed) ? filed : dominant();
-      most = shares.getOrDefault(String.valueOf(home), 0.0);
+      share = shares.getOrDefault(String.valueOf(home), 0.0);
     }
     if (home == null) {
       return;
     }
     String why = home.equals(filed) ? "the dateline" : "the one country that the report is about";
     int evidence = sum(set) + sum(actors);
-    double confidence = Math.min(MOST, most * evidence / (evidence + 1));
+    double confidence = Math.min(MOST, share * evidence / (evidence + 1));
     for (Figure figure : figures) {
-      boolean sure = most >= SURE && actors.getOrDefault(home, 0) * 2 >= sum(actors);
+      boolean sure = share >= SURE && actors.getOrDefault(home, 0) * 2 >= sum(actors);
       boolean likely = clear || figure.sectors().stream().anyMatch(OFFICIAL::contains);
       if (likely && isAtHome(figure, home) && (sure || !isNamed(figure))) {
         figure.likelyCountry(

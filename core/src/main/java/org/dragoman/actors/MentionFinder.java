@@ -429,6 +429,9 @@ final class MentionFinder {
       if (part.people()) {
         return !where;
       }
+      if (part.kind() == Named.Part.Kind.DIVISION) {
+        return false;
+      }
       Token head = sentence.token(phrase.headToken());
       return !where && (head.deprel().equals("nsubj") || owns(phrase));
     }
@@ -574,7 +577,9 @@ final class MentionFinder {
             && proper.type() != NameType.ORGANIZATION;
     boolean town =
         segment.sense() instanceof Segment.Name name
-            && ((name.named() instanceof Named.Part part && part.kind() == Named.Part.Kind.CITY)
+            && ((name.named() instanceof Named.Part part
+                    && (part.kind() == Named.Part.Kind.CITY
+                        || part.kind() == Named.Part.Kind.DIVISION))
                 || (name.named() instanceof Named.State state
                     && state.kind() == Countries.Kind.CAPITAL));
     Profile profile = place || town ? null : composer.compose(cut);

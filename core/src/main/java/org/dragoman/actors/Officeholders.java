@@ -1,6 +1,7 @@
 package org.dragoman.actors;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.dragoman.world.Organisation.Standing;
 import org.dragoman.world.Person;
@@ -9,6 +10,21 @@ import org.jspecify.annotations.Nullable;
 
 /** Who in public office at the time is meant by a surname alone. */
 final class Officeholders {
+
+  /** What whoever leads a state is. */
+  private static final Set<String> LEADING =
+      Set.of(
+          "President",
+          "Prime Minister",
+          "Chancellor",
+          "Supreme Leader",
+          "King",
+          "Queen",
+          "Emir",
+          "Sultan",
+          "Emperor",
+          "Premier",
+          "leader");
 
   private final World world;
   private final @Nullable LocalDate day;
@@ -27,8 +43,42 @@ final class Officeholders {
    * @return null if there is none, or if several hold an office
    */
   @Nullable Person named(String surname, @Nullable String country, Set<String> others) {
+    List<Person> all = inPublicLife(world.bySurname(surname));
+    Person only = only(all, surname, country, others);
+    if (only == null) {
+      // "North Korea's Kim" is whoever leads it.
+      List<Person> leaders = all.stream().filter(this::leads).toList();
+      only = leaders.isEmpty() ? null : only(leaders, surname, country, others);
+    }
+    return only;
+  }
+
+  /** Of several persons those who act for a state or against it, if any do. */
+  private static List<Person> inPublicLife(List<Person> persons) {
+    List<Person> acting = persons.stream().filter(Officeholders::acts).toList();
+    return acting.isEmpty() ? persons : acting;
+  }
+
+  private static boolean acts(Person person) {
+    return person.offices().stream()
+        .anyMatch(
+            office ->
+                Sectors.official(office.sectors())
+                    || office.sectors().contains("OPP")
+                    || office.sectors().contains("REB"));
+  }
+
+  private boolean leads(Person person) {
+    Standing office = person.on(day);
+    return office != null
+        && office.role() != null
+        && LEADING.contains(office.role());
+  }
+
+  private @Nullable Person only(
+      List<Person> persons, String surname, @Nullable String country, Set<String> others) {
     Person only = null;
-    for (Person person : world.bySurname(surname)) {
+    for (Person person : persons) {
       Standing office = person.on(day);
       Standing past = office == null && day != null ? person.before(day) : null;
       Standing standing = office == null ? past : office;

@@ -176,6 +176,10 @@ final class Segmenter {
     if (insidePersonName(tokens, first, match.last())) {
       return false;
     }
+    if (named instanceof Named.Part part && part.kind() == Named.Part.Kind.DIVISION) {
+      // Many of these are surnames, too.
+      return token.isNoun() && token.name() != NameType.PERSON;
+    }
     if (token.isVerbal() || token.xpos().equals("PRP") || token.xpos().equals("MD")) {
       return !single;
     }

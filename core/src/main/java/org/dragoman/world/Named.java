@@ -37,6 +37,8 @@ public sealed interface Named {
       REGION,
       /** A partially recognised entity. */
       ENTITY,
+      /** A province, district or town that only lends its country to who is there. */
+      DIVISION,
       /** A people or creed of that state. */
       PEOPLE
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dragoman.world.Organisation.Standing;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,11 @@ public final class World {
           "organisations/companies.tsv",
           "organisations/civil.tsv");
 
+  private static final Pattern RELATIVE =
+      Pattern.compile(
+          "first lady|(wife|widow|son|daughter|brother|sister|uncle|half-brother|former son-in-law"
+              + "|confidante) of ");
+
   private static final Standing UNCODED = new Standing(null, List.of(), null, null, null);
 
   private final Phrases<Named> names = new Phrases<>();
@@ -67,6 +73,7 @@ public final class World {
       addPersons();
     }
     addParts();
+    addDivisions();
     if (!alone || own) {
       addRoles(nouns.values());
       addPeople();
@@ -238,10 +245,15 @@ public final class World {
             }
           }
           // "Xi Jinping" is Xi: where the alias says how a person is called, the last word is not.
-          if (aliases.stream().noneMatch(alias -> alias.indexOf(' ') < 0)) {
+          if (aliases.stream().noneMatch(alias -> alias.indexOf(' ') < 0) && !isRelative(rows)) {
             addSurname(person.surname(), person);
           }
         });
+  }
+
+  /** Whether somebody is known as a relative alone: the surname by itself means the other one. */
+  private static boolean isRelative(List<Table.Row> rows) {
+    return rows.stream().allMatch(row -> RELATIVE.matcher(row.text(5)).lookingAt());
   }
 
   private void addSurname(String surname, Person person) {
@@ -258,6 +270,14 @@ public final class World {
       }
       for (String form : partPeople(row)) {
         names.put(form, new Named.Part(name, row.text(2), kind, true));
+      }
+    }
+  }
+
+  private void addDivisions() {
+    for (Table.Row row : Table.read(World.class, "divisions.tsv", 2).rows()) {
+      for (String name : row.list(1)) {
+        names.put(name, new Named.Part(name, row.text(0), Named.Part.Kind.DIVISION, false));
       }
     }
   }

@@ -155,6 +155,21 @@ class EntriesTest {
   }
 
   @Test
+  void divisionsOfStatesAreFoundInTheirState() {
+    for (Table.Row row : Table.read(World.class, "divisions.tsv", 2).rows()) {
+      for (String name : row.list(1)) {
+        boolean found =
+            WORLD.names().get(name) instanceof Named.Part part
+                && part.kind() == Named.Part.Kind.DIVISION
+                && part.country().equals(row.text(0));
+        expect(found, row, name + " is not found, or stands in another table");
+      }
+      expect(Countries.standard().byCode(row.text(0)) != null, row, "there is no such state");
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  @Test
   void statesAreFoundByAllTheirWords() {
     List<String> lost = new ArrayList<>();
     for (Country country : Countries.standard().all()) {
