@@ -70,9 +70,7 @@ final class Officeholders {
 
   private boolean leads(Person person) {
     Standing office = person.on(day);
-    return office != null
-        && office.role() != null
-        && LEADING.contains(office.role());
+    return office != null && office.role() != null && LEADING.contains(office.role());
   }
 
   private @Nullable Person only(

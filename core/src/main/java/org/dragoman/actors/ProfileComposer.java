@@ -541,9 +541,10 @@ final class ProfileComposer {
     switch (noun.takes()) {
       case ANY -> {
         boolean unknown = draft.isOfInstitution() && noun.sectors().contains("GOV");
+        boolean told = sectors.stream().anyMatch(sector -> !sector.equals("PRE"));
         if (!owner.isEmpty()) {
           sectors.addAll(owner);
-        } else if (sectors.isEmpty() && !draft.isOfBody() && !unknown) {
+        } else if (!told && !draft.isOfBody() && !unknown) {
           sectors.addAll(noun.sectors());
         }
       }
@@ -738,6 +739,8 @@ final class ProfileComposer {
       draft.country(part.country(), "\"" + words + "\" is in " + part.country());
       if (part.kind() == Named.Part.Kind.ENTITY) {
         draft.add("PRE", part.country() + " claims " + part.name());
+      } else if (part.kind() == Named.Part.Kind.PEOPLE) {
+        draft.owner(List.of("CVL")); // The leaders of a people are not its government.
       }
     } else if (named instanceof Named.Body body) {
       Standing standing = body.organisation().on(published);

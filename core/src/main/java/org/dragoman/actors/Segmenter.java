@@ -180,6 +180,12 @@ final class Segmenter {
       // Many of these are surnames, too.
       return token.isNoun() && token.name() != NameType.PERSON;
     }
+    boolean people = named instanceof Named.Part part && part.kind() == Named.Part.Kind.PEOPLE;
+    Token after = match.last() + 1 < tokens.size() ? tokens.get(match.last() + 1) : null;
+    boolean qualifies = after != null && after.isNoun() && !after.xpos().startsWith("NNP");
+    if (people && single && !qualifies && token.name() == NameType.PERSON) {
+      return false; // Ms. Shan, but Shan rebels
+    }
     if (token.isVerbal() || token.xpos().equals("PRP") || token.xpos().equals("MD")) {
       return !single;
     }
@@ -191,7 +197,7 @@ final class Segmenter {
     return !single
         || !(named instanceof Named.Body body)
         || token.xpos().startsWith("NNP")
-        || (token.isNoun() && isAbbreviation(token.form()))
+        || (token.isNoun() && (isAbbreviation(token.form()) || isArmed(body)))
         || (token.xpos().startsWith("JJ") && (first > 0 || isArmed(body) || isParty(body)));
   }
 
@@ -204,7 +210,8 @@ final class Segmenter {
   }
 
   private static boolean isArmed(Named.Body body) {
-    return body.organisation().standings().get(0).sectors().contains("REB");
+    List<String> sectors = body.organisation().standings().get(0).sectors();
+    return sectors.contains("REB") || sectors.contains("PRM");
   }
 
   private static boolean isPrefix(String form) {
