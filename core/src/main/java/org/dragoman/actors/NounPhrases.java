@@ -325,6 +325,17 @@ final class NounPhrases {
         && (name.named() instanceof Named.State || name.named() instanceof Named.Part);
   }
 
+  /** Whether a phrase tells by a name which place it means: <i>Buner district</i>. */
+  private static boolean isNamed(NounPhrase place) {
+    return place.complement() != null
+        || place.possessor() != null
+        || place.segments().stream()
+            .anyMatch(
+                segment ->
+                    segment.sense() instanceof Segment.Name
+                        || segment.sense() instanceof Segment.Proper);
+  }
+
   private static boolean takesComplement(NounPhrase phrase, String joint, NounPhrase next) {
     if (!(phrase.head().sense() instanceof Segment.Role)) {
       return isBetween(phrase, joint, next);
@@ -341,7 +352,7 @@ final class NounPhrases {
     boolean body = head instanceof Segment.Role || head instanceof Segment.Proper;
     boolean place =
         (head instanceof Segment.Proper proper && proper.type() == NameType.PLACE)
-            || PlaceNames.isPlace(next.sentence().token(next.head().last()));
+            || (PlaceNames.isPlace(next.sentence().token(next.head().last())) && isNamed(next));
     return switch (joint) {
       case "for" -> named || body;
       default -> named || place;
