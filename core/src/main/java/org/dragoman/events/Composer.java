@@ -985,7 +985,8 @@ final class Composer {
     List<Mention> recipients =
         without(others(operator.frame().recipients(), arguments, predicate, ""), actors);
     boolean clause = !own.get("to").isEmpty() || !own.get("that").isEmpty();
-    if (clauses.isTimeless(predicate) && recipients.isEmpty() && !clause) {
+    boolean offer = operator.kind().equals("promise") || clauses.isTimeless(predicate);
+    if (offer && recipients.isEmpty() && !clause) {
       return List.of(); // "the island offers beaches, the bank requires a deposit"
     }
     if (recipients.isEmpty()) {

@@ -1028,8 +1028,7 @@ final class SentenceEvents {
    */
   private static boolean isState(Actor actor) {
     return actor.members().isEmpty()
-        && !actor.sectors().isEmpty()
-        && !PEOPLES.contains(actor.sectors().get(0))
+        && (actor.sectors().isEmpty() || !PEOPLES.contains(actor.sectors().get(0)))
         && actor.mentions().stream().anyMatch(mention -> mention.kind() == Actor.Mention.Kind.NAME);
   }
 }

@@ -108,7 +108,7 @@ final class Unlisted {
     List<Mention> actors = in(frame.actors(), arguments);
     List<Mention> recipients =
         in(frame.recipients(), arguments).stream()
-            .filter(mention -> !actors.contains(mention))
+            .filter(mention -> actors.stream().noneMatch(one -> participants.same(one, mention)))
             .toList();
     boolean passive = pos == PartOfSpeech.VERB && !recipients.isEmpty();
     return actors.isEmpty() && !passive
