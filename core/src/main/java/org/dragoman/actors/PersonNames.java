@@ -37,7 +37,7 @@ final class PersonNames {
       }
     }
     for (Token child : sentence.children(head)) {
-      boolean article = child.is("det") || child.is("case") && child.xpos().equals("POS");
+      boolean article = child.is("det") || (child.is("case") && child.xpos().equals("POS"));
       if (article || child.is("amod")) {
         return false;
       }

@@ -288,6 +288,20 @@ final class Participants {
     return position;
   }
 
+  /** The ids of the actors that mentions stand for, of groups those of their members. */
+  List<String> actors(List<Mention> mentions) {
+    Set<String> ids = new LinkedHashSet<>();
+    for (Mention mention : mentions) {
+      Actor actor = cast.actorOf(mention);
+      if (actor.members().isEmpty()) {
+        ids.add(actor.id());
+      } else {
+        ids.addAll(actor.members());
+      }
+    }
+    return new ArrayList<>(ids);
+  }
+
   /** Whether two mentions are of one actor. */
   boolean same(Mention one, Mention other) {
     return cast.actorOf(one).id().equals(cast.actorOf(other).id());

@@ -2,13 +2,11 @@ package org.dragoman.events;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.dragoman.actors.Cast;
 import org.dragoman.actors.Mention;
-import org.dragoman.actors.Profile;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
 import org.dragoman.model.About;
@@ -48,46 +46,12 @@ final class SentenceEvents {
   /** How far a noun may stand from the light verb that they make one act with. */
   private static final int LIGHT_VERB_REACH = 4;
 
-  /** Sectors of those whose acts are meant as told, whatever else the sentence is about. */
-  private static final Set<String> POWERS =
-      Set.of(
-          "GOV", "MIL", "REB", "COP", "OPP", "LEG", "JUD", "SPY", "UAF", "PTY", "ELI", "CRM", "IGO",
-          "REF", "LAB");
-
-  /** Acts of force: only who has some can do them. */
-  private static final Set<String> FORCE = Set.of("ASSAULT", "THREATEN", "MOBILIZE", "COERCE");
-
-  /** Modes that no figure of speech has. */
-  private static final Set<String> LITERAL =
-      Set.of("arrest", "deport", "convict", "allege", "investigate", "abduct");
-
   /** Acts that are done to somebody, even where no object tells to whom. */
   private static final Set<String> HANDS_ON = Set.of("ASSAULT", "COERCE");
 
   /** Modes of what is done to somebody for what he is said to have done. */
   private static final Set<String> LEGAL =
       Set.of("arrest", "deport", "convict", "allege", "investigate");
-
-  private static final Set<String> PRIVATE = Set.of("CVL", "BUS", "MNC");
-
-  /** Sectors whose names may stand for many: <i>the Palestinians have been talking</i>. */
-  private static final Set<String> PEOPLES = Set.of("CVL", "REF", "LAB", "AGR", "REL");
-
-  /** What people do among themselves as well: violence, protest and its end. */
-  private static final Set<String> OF_PEOPLE =
-      Set.of("ASSAULT", "PROTEST", "COERCE", "CONCEDE", "THREATEN");
-
-  private static final Set<String> PEACEFUL = Set.of("JRN", "BUS", "EDU", "MED", "CVL");
-
-  private static final Set<String> UNARMED = Set.of("JRN", "BUS", "MED");
-
-  private static final Set<String> POWERFUL = Set.of("COERCE", "SANCTION", "RETREAT", "MOBILIZE");
-
-  /**
-   * Acts that in reports of business and sport mean something only if they are turned to somebody.
-   */
-  private static final Set<String> UNADDRESSED =
-      Set.of("SUPPORT", "REQUEST", "REJECT", "AGREE", "COOPERATE", "CONCEDE");
 
   /** Acts of speech that conditions are attached to. */
   private static final Set<String> TURNED_TO_CONDITIONS = Set.of("REJECT", "THREATEN", "AGREE");
@@ -104,7 +68,8 @@ final class SentenceEvents {
   private final Clauses clauses;
   private final Participants participants;
   private final Composer composer;
-  private final Set<String> about;
+  private final Standing standing;
+  private final Relevance relevance;
 
   SentenceEvents(
       Lexicon lexicon,
@@ -117,7 +82,6 @@ final class SentenceEvents {
       TimeFinder times,
       Contexts.Topics topics,
       Set<String> about) {
-    this.about = about;
     this.lexicon = lexicon;
     this.report = report;
     this.position = position;
@@ -130,6 +94,8 @@ final class SentenceEvents {
     this.topics = topics;
     this.clauses = new Clauses(sentence, report.isHeadline(position));
     this.participants = new Participants(sentence, position, cast, report);
+    this.standing = new Standing(cast);
+    this.relevance = new Relevance(lexicon, sentence, cast, clauses, participants, standing, about);
     this.composer = new Composer(lexicon, sentence, participants, clauses, backOff, this::speaker);
   }
 
@@ -169,8 +135,8 @@ final class SentenceEvents {
         || asked == null
         || isPronoun(asked)
         || same(source, asked)
-        || !isPower(source)
-        || !isPower(asked)) {
+        || !standing.isPower(source)
+        || !standing.isPower(asked)) {
       return null;
     }
     String why = "“" + verb.form() + "” tells of what one says that another must do: " + request;
@@ -259,39 +225,26 @@ final class SentenceEvents {
     if (judged == null) {
       return null;
     }
-    Meaning meaning = judged.meaning();
-    if (isVague(meaning)) {
+    Meaning meaning = relevance.kept(judged.meaning());
+    if (meaning == null) {
       return null;
     }
     if (meaning.code().type().equals("CONSULT")) {
-      meaning = withoutPress(meaning);
-      if (isAlone(meaning) || isPrivate(meaning)) {
-        return null;
-      }
       meaning = located(meaning);
     }
-    if (isPressAsking(meaning)
-        || isDoneToSelf(meaning)
-        || isAmongPrivatePeople(meaning)
-        || isBeyondPower(meaning)
-        || isPrivateGrievance(meaning)
-        || isNobodysBusiness(meaning)
-        || isMadeUpForce(meaning)
-        || isBusinessAsUsual(meaning)
-        || isAtHome(meaning)
-        || isPowerMarching(meaning)) {
+    if (relevance.isAtHome(meaning)) {
       return null;
     }
     if (TURNED_TO_CONDITIONS.contains(meaning.code().type()) && meaning.recipients().isEmpty()) {
       meaning = turned(meaning);
     }
-    List<String> actors = ids(meaning.actors());
-    List<String> recipients = ids(meaning.recipients());
+    List<String> actors = participants.actors(meaning.actors());
+    List<String> recipients = participants.actors(meaning.recipients());
     recipients.removeAll(actors);
     if (actors.isEmpty() && recipients.isEmpty()) {
       return null;
     }
-    if (isFigurative(meaning, actors, recipients)) {
+    if (relevance.isFigurative(meaning)) {
       return null;
     }
     boolean noun = !meaning.anchor().isVerbal();
@@ -353,7 +306,7 @@ final class SentenceEvents {
             .filter(java.util.Objects::nonNull)
             .findFirst()
             .orElse(null);
-    List<Actor> actors = ids(meeting.actors()).stream().map(cast::actor).toList();
+    List<Actor> actors = participants.actors(meeting.actors()).stream().map(cast::actor).toList();
     String mode = Meetings.mode(actors, country);
     if (mode == null) {
       return meeting;
@@ -385,78 +338,6 @@ final class SentenceEvents {
     return published != null && (announcement || now)
         ? new EventDate(published, published, EventDate.Basis.INFERRED, List.of())
         : date;
-  }
-
-  /** Whether somebody will only speak, to nobody in particular: <i>is scheduled to speak</i>. */
-  private boolean isVague(Meaning meaning) {
-    Code about = meaning.about();
-    return meaning.code().type().equals("AGREE")
-        && about != null
-        && about.type().equals("CONSULT")
-        && about.modes().isEmpty()
-        && isAlone(meaning);
-  }
-
-  /**
-   * Whether the words of war and diplomacy are figures of speech: in a sentence of sport, business
-   * or the arts about nobody official, armed or political.
-   */
-  private boolean isFigurative(Meaning meaning, List<String> actors, List<String> recipients) {
-    Set<String> domains = new HashSet<>(lexicon.domains().of(sentence));
-    Code code = meaning.code();
-    boolean ordinary = !about.isEmpty() && !domains.contains(Domains.FORCE);
-    if (ordinary) {
-      domains.addAll(about);
-      boolean bystanders =
-          meaning.actors().stream()
-              .noneMatch(
-                  mention ->
-                      mention.profile().type() == Profile.Type.STATE
-                          || mention.profile().type() == Profile.Type.PERSON);
-      boolean addressed =
-          recipients.stream()
-              .map(cast::actor)
-              .anyMatch(
-                  actor -> actor != null && actor.sectors().stream().anyMatch(POWERS::contains));
-      if (bystanders && !addressed && UNADDRESSED.contains(code.type())) {
-        return true; // regulators approve a merger, a board refuses to talk
-      }
-    }
-    boolean harm = code.type().equals("ASSAULT");
-    boolean accident = harm && domains.stream().anyMatch(Domains.MISFORTUNES::contains);
-    if (accident && domains.contains(Domains.FORCE)) {
-      return false;
-    }
-    if (domains.isEmpty()
-        || domains.equals(Set.of(Domains.FORCE))
-        || (actors.isEmpty() && !accident)
-        || code.type().equals("PROTEST")
-        || code.modes().stream().anyMatch(LITERAL::contains)) {
-      return false;
-    }
-    Set<String> all = new LinkedHashSet<>(actors);
-    if (!FORCE.contains(code.type())) {
-      all.addAll(recipients);
-    }
-    boolean deal =
-        lexicon.ontology().quad(code.type()) <= 2 && actors.size() + recipients.size() > 1;
-    if (deal && about.isEmpty() && domains.equals(Set.of(Domains.BUSINESS))) {
-      return false;
-    }
-    boolean sport = domains.contains(Domains.SPORT);
-    boolean teams = domains.contains(Domains.TEAMS);
-    for (String id : all) {
-      Actor actor = cast.actor(id);
-      boolean power = actor != null && actor.sectors().stream().anyMatch(POWERS::contains);
-      boolean team =
-          actor != null
-              && ((sport && actor.sectors().equals(List.of("LAB")))
-                  || (teams && actor.role() == null && actor.sectors().equals(List.of("GOV"))));
-      if (power && !team) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** Whoever has to do something first is whom a refusal, threat or promise is addressed to. */
@@ -748,19 +629,6 @@ final class SentenceEvents {
     return best;
   }
 
-  private List<String> ids(List<Mention> mentions) {
-    Set<String> ids = new LinkedHashSet<>();
-    for (Mention mention : mentions) {
-      Actor actor = cast.actorOf(mention);
-      if (actor.members().isEmpty()) {
-        ids.add(actor.id());
-      } else {
-        ids.addAll(actor.members());
-      }
-    }
-    return new ArrayList<>(ids);
-  }
-
   /** Countries and sectors of actors. */
   private Set<String> codes(List<String> ids) {
     Set<String> codes = new LinkedHashSet<>();
@@ -793,242 +661,5 @@ final class SentenceEvents {
       last = particle.index();
     }
     return new Words(position, first, last);
-  }
-
-  /** Reporters are told things; that is no consultation between powers. */
-  private static Meaning withoutPress(Meaning meaning) {
-    return meaning.with(
-        meaning.actors().stream().filter(mention -> !isPress(mention)).toList(),
-        meaning.recipients().stream().filter(mention -> !isPress(mention)).toList());
-  }
-
-  private static boolean isPress(Mention mention) {
-    List<String> sectors = mention.profile().sectors();
-    return !sectors.isEmpty() && sectors.get(0).equals("JRN");
-  }
-
-  /** Reporters ask everybody. */
-  private static boolean isPressAsking(Meaning meaning) {
-    List<Mention> all = new ArrayList<>(meaning.actors());
-    all.addAll(meaning.recipients());
-    return meaning.code().type().equals("REQUEST")
-        && (meaning.actors().isEmpty() ? all : meaning.actors())
-            .stream().allMatch(SentenceEvents::isPress);
-  }
-
-  /**
-   * Whether words and help pass between people and firms only, with nobody of a state, a force or a
-   * movement among them: a woman asks for her son, a chairman says that he is sorry.
-   */
-  private boolean isAmongPrivatePeople(Meaning meaning) {
-    String type = meaning.code().type();
-    boolean inquiry = meaning.code().modes().contains("investigate");
-    if (!UNADDRESSED.contains(type) && !type.equals("AID") && !inquiry) {
-      return false;
-    }
-    boolean unaddressed = meaning.recipients().isEmpty() && !meaning.anchor().isVerbal();
-    boolean persons =
-        meaning.actors().stream()
-            .allMatch(mention -> mention.profile().type() == Profile.Type.PERSON);
-    if (type.equals("AID") && unaddressed && persons) {
-      return true; // "founded with help from his father"
-    }
-    List<Mention> all = new ArrayList<>(meaning.actors());
-    all.addAll(meaning.recipients());
-    boolean known = false;
-    for (Mention mention : all) {
-      Actor actor = cast.actorOf(mention);
-      List<String> sectors = actor.sectors();
-      boolean person =
-          mention.profile().type() == Profile.Type.PERSON && !mention.profile().plural();
-      boolean firm =
-          sectors.contains("BUS") || sectors.contains("MNC") || "MNC".equals(actor.country());
-      boolean somebody = !firm && (sectors.isEmpty() || sectors.equals(List.of("CVL")));
-      boolean body =
-          sectors.isEmpty()
-              && actor.country() == null
-              && mention.profile().type() == Profile.Type.ORGANISATION;
-      if (!PRIVATE.containsAll(sectors)
-          || mention.given()
-          || (!firm && !somebody)
-          || (somebody && !person && !body)) {
-        return false;
-      }
-      known |= firm || !sectors.isEmpty();
-    }
-    return known;
-  }
-
-  /** Acts that only who rules, judges or bears arms can do: families hold and free nobody. */
-  private boolean isBeyondPower(Meaning meaning) {
-    return POWERFUL.contains(meaning.code().type())
-        && !meaning.code().modes().contains("resign")
-        && !meaning.actors().isEmpty()
-        && meaning.actors().stream().allMatch(this::isPrivatePerson);
-  }
-
-  /** What people complain of to nobody in particular is no act of politics. */
-  private boolean isPrivateGrievance(Meaning meaning) {
-    return meaning.code().type().equals("ACCUSE")
-        && meaning.code().modes().contains("disapprove")
-        && meaning.about() == null
-        && meaning.recipients().isEmpty()
-        && !meaning.actors().isEmpty()
-        && meaning.actors().stream().allMatch(this::isPrivatePerson);
-  }
-
-  /**
-   * Acts among people and firms only: they are politics if somebody of a state, a court, a force, a
-   * party, a union or an international body takes part, or if they are acts of violence or protest.
-   */
-  private boolean isNobodysBusiness(Meaning meaning) {
-    String type = meaning.code().type();
-    boolean inquiry = meaning.code().modes().contains("investigate");
-    if (meaning.actors().isEmpty() || inquiry || OF_PEOPLE.contains(type)) {
-      return false;
-    }
-    List<Mention> all = new ArrayList<>(meaning.actors());
-    all.addAll(meaning.recipients());
-    boolean relief =
-        type.equals("AID")
-            && meaning.actors().stream().anyMatch(mention -> mention.profile().country() != null);
-    return !relief
-        && all.stream().noneMatch(mention -> mention.given() || isPublic(mention))
-        && all.stream().anyMatch(this::isKnownPrivate);
-  }
-
-  /** A power, or several of a nation's people of one trade: <i>Kenyan teachers</i>. */
-  private boolean isPublic(Mention mention) {
-    List<String> sectors = cast.actorOf(mention).sectors();
-    boolean trade =
-        mention.profile().plural()
-            && mention.profile().country() != null
-            && (sectors.isEmpty() || !PRIVATE.contains(sectors.get(0)));
-    return trade || isPower(mention);
-  }
-
-  private boolean isKnownPrivate(Mention mention) {
-    Actor actor = cast.actorOf(mention);
-    boolean unknownBody =
-        actor.sectors().isEmpty()
-            && actor.country() == null
-            && mention.profile().type() == Profile.Type.ORGANISATION;
-    return "MNC".equals(actor.country())
-        || unknownBody
-        || (!actor.sectors().isEmpty() && PEACEFUL.contains(actor.sectors().get(0)));
-  }
-
-  /** Websites and firms attack nobody but in figures of speech. */
-  private boolean isMadeUpForce(Meaning meaning) {
-    return meaning.code().type().equals("ASSAULT")
-        && !meaning.actors().isEmpty()
-        && meaning.actors().stream()
-            .allMatch(
-                mention ->
-                    !mention.given()
-                        && !cast.actorOf(mention).sectors().isEmpty()
-                        && UNARMED.containsAll(cast.actorOf(mention).sectors()));
-  }
-
-  /** Somebody of whom no office, force or movement is known; a bare name may be anybody's. */
-  private boolean isPrivatePerson(Mention mention) {
-    Actor actor = cast.actorOf(mention);
-    boolean unknown =
-        actor.sectors().isEmpty()
-            && actor.country() == null
-            && actor.role() == null
-            && mention.profile().type() == Profile.Type.PERSON;
-    return !mention.given() && (unknown || actor.sectors().equals(List.of("CVL")));
-  }
-
-  /**
-   * What firms and people are said to do as a rule: <i>the bank registers jets, the school requires
-   * a certificate</i>.
-   */
-  private boolean isBusinessAsUsual(Meaning meaning) {
-    String type = meaning.code().type();
-    return clauses.isTimeless(meaning.anchor())
-        && !type.equals("ASSAULT")
-        && !type.equals("PROTEST")
-        && !meaning.actors().isEmpty()
-        && meaning.actors().stream().noneMatch(mention -> isPower(mention) || mention.given());
-  }
-
-  private boolean isPower(Mention mention) {
-    Actor actor = cast.actorOf(mention);
-    return mention.profile().type() == Profile.Type.STATE
-        || actor.sectors().stream().anyMatch(POWERS::contains)
-        || List.of("IGO", "NGO", "UNO", "EUR").contains(String.valueOf(actor.country()));
-  }
-
-  /** Who travels in his own country visits nobody. */
-  private boolean isAtHome(Meaning meaning) {
-    return meaning.code().modes().contains(Meetings.VISIT)
-        && !meaning.recipients().isEmpty()
-        && meaning.recipients().stream().allMatch(m -> m.profile().type() == Profile.Type.STATE)
-        && meaning.actors().stream()
-            .allMatch(
-                guest ->
-                    meaning.recipients().stream()
-                        .anyMatch(host -> participants.alike(guest, host)));
-  }
-
-  /** Soldiers march and governments demonstrate resolve; that is no protest. */
-  private boolean isPowerMarching(Meaning meaning) {
-    return meaning.code().type().equals("PROTEST")
-        && !meaning.actors().isEmpty()
-        && meaning.actors().stream()
-            .map(mention -> cast.actorOf(mention).sectors())
-            .allMatch(
-                sectors ->
-                    !sectors.isEmpty()
-                        && (sectors.get(0).equals("GOV") || sectors.get(0).equals("MIL")));
-  }
-
-  /** Who kills himself assaults nobody. */
-  private boolean isDoneToSelf(Meaning meaning) {
-    boolean assault = meaning.code().type().equals("ASSAULT");
-    return assault
-        && !meaning.code().modes().contains("suicide-attack")
-        && sentence.children(meaning.trigger(), "obj").stream()
-            .anyMatch(
-                object ->
-                    object.form().matches("(him|her|it|them)sel(f|ves)")
-                        && sentence.child(object, "conj") == null);
-  }
-
-  /** Whether those who visit or meet one another are private people. */
-  private boolean isPrivate(Meaning meaning) {
-    List<Mention> all = new ArrayList<>(meaning.actors());
-    all.addAll(meaning.recipients());
-    for (Mention mention : all) {
-      Actor actor = cast.actorOf(mention);
-      boolean civil =
-          actor.sectors().stream().allMatch(sector -> sector.equals("CVL"))
-              && (actor.role() == null || !actor.sectors().isEmpty());
-      boolean state = mention.profile().type() == Profile.Type.STATE;
-      if (state || (!civil && !actor.sectors().isEmpty())) {
-        return false;
-      }
-    }
-    // Names of whom nothing is known may be anybody's.
-    return all.stream().anyMatch(mention -> !cast.actorOf(mention).sectors().isEmpty());
-  }
-
-  /** Whether only one party is named, and that not a group which may meet among itself. */
-  private boolean isAlone(Meaning meaning) {
-    List<Mention> actors = meaning.actors();
-    return actors.size() + meaning.recipients().size() < 2
-        && actors.stream()
-            .noneMatch(mention -> mention.profile().plural() && !isState(cast.actorOf(mention)));
-  }
-
-  /**
-   * Whether a pronoun in the plural stands for one state or body: <i>they have been talking</i>.
-   */
-  private static boolean isState(Actor actor) {
-    return actor.members().isEmpty()
-        && (actor.sectors().isEmpty() || !PEOPLES.contains(actor.sectors().get(0)))
-        && actor.mentions().stream().anyMatch(mention -> mention.kind() == Actor.Mention.Kind.NAME);
   }
 }

@@ -47,10 +47,11 @@ final class Unlisted {
     if (lexicon.isA(predicate.lemma().toLowerCase(Locale.ROOT), ORDINARY)) {
       return List.of();
     }
-    Candidate candidate = candidate(predicate, arguments);
-    if (candidate == null || !candidate.isBetweenTwo()) {
+    Pair pair = pair(predicate, arguments);
+    if (pair == null || !pair.isBetweenTwo()) {
       return List.of();
     }
+    Candidate candidate = guessed(predicate, arguments, pair);
     double needed = predicate.isVerbal() ? SURE_OF_VERB : SURE_OF_NOUN;
     boolean sure = candidate.chance() >= (known ? (1 + needed) / 2 : needed);
     Meaning meaning = sure ? meaning(candidate, candidate.chance()) : null;
@@ -64,10 +65,13 @@ final class Unlisted {
   List<Meaning> asked() {
     Candidate best = null;
     for (Token token : sentence.tokens()) {
-      Candidate candidate = candidate(token, Arguments.of(sentence, token));
-      if (candidate != null
-          && candidate.given() > 0
-          && (best == null || candidate.worth() > best.worth())) {
+      Arguments arguments = Arguments.of(sentence, token);
+      Pair pair = pair(token, arguments);
+      if (pair == null || pair.given() == 0) {
+        continue;
+      }
+      Candidate candidate = guessed(token, arguments, pair);
+      if (best == null || candidate.worth() > best.worth()) {
         best = candidate;
       }
     }
@@ -75,12 +79,8 @@ final class Unlisted {
     return meaning == null ? List.of() : List.of(meaning);
   }
 
-  private record Candidate(
-      Token predicate, List<Mention> actors, List<Mention> recipients, Guess guess) {
-
-    double chance() {
-      return guess.chanceOf(guess.type());
-    }
+  /** Who takes part in what a predicate tells of. */
+  private record Pair(List<Mention> actors, List<Mention> recipients) {
 
     /** Of what one does alone an unknown word tells too often nothing. */
     boolean isBetweenTwo() {
@@ -93,13 +93,21 @@ final class Unlisted {
           .filter(side -> side.stream().anyMatch(Mention::given))
           .count();
     }
+  }
+
+  private record Candidate(Token predicate, Pair pair, Guess guess) {
+
+    double chance() {
+      return guess.chanceOf(guess.type());
+    }
 
     double worth() {
-      return given() * (1 - guess.chanceOfNone()) + chance();
+      return pair.given() * (1 - guess.chanceOfNone()) + chance();
     }
   }
 
-  private @Nullable Candidate candidate(Token predicate, Arguments arguments) {
+  /** Null if the word can be no act, or nobody takes part. */
+  private @Nullable Pair pair(Token predicate, Arguments arguments) {
     PartOfSpeech pos = PartOfSpeech.of(predicate);
     if (pos != PartOfSpeech.VERB && (pos != PartOfSpeech.NOUN || participants.isNamed(predicate))) {
       return null; // thugs, a channel and an agency act but are no acts
@@ -111,13 +119,12 @@ final class Unlisted {
             .filter(mention -> actors.stream().noneMatch(one -> participants.same(one, mention)))
             .toList();
     boolean passive = pos == PartOfSpeech.VERB && !recipients.isEmpty();
-    return actors.isEmpty() && !passive
-        ? null
-        : new Candidate(
-            predicate,
-            actors,
-            recipients,
-            backOff.guess(sentence, predicate, arguments, participants));
+    return actors.isEmpty() && !passive ? null : new Pair(actors, recipients);
+  }
+
+  private Candidate guessed(Token predicate, Arguments arguments, Pair pair) {
+    return new Candidate(
+        predicate, pair, backOff.guess(sentence, predicate, arguments, participants));
   }
 
   private List<Mention> in(List<String> slots, Arguments arguments) {
@@ -141,8 +148,8 @@ final class Unlisted {
     return new Meaning(
         code,
         null,
-        candidate.actors(),
-        candidate.recipients(),
+        candidate.pair().actors(),
+        candidate.pair().recipients(),
         candidate.predicate(),
         candidate.predicate(),
         false,

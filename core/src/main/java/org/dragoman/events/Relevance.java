@@ -1,0 +1,344 @@
+package org.dragoman.events;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.dragoman.actors.Cast;
+import org.dragoman.actors.Mention;
+import org.dragoman.actors.Profile;
+import org.dragoman.language.Sentence;
+import org.dragoman.model.Actor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether an act that the words of a sentence come to is meant, and one of public affairs: families
+ * free nobody, banks register jets as a rule, and teams that crush others are at play.
+ */
+final class Relevance {
+
+  /** Acts of force: only who has some can do them. */
+  private static final Set<String> FORCE = Set.of("ASSAULT", "THREATEN", "MOBILIZE", "COERCE");
+
+  /** Modes that no figure of speech has. */
+  private static final Set<String> LITERAL =
+      Set.of("arrest", "deport", "convict", "allege", "investigate", "abduct");
+
+  /** What people do among themselves as well: violence, protest and its end. */
+  private static final Set<String> OF_PEOPLE =
+      Set.of("ASSAULT", "PROTEST", "COERCE", "CONCEDE", "THREATEN");
+
+  private static final Set<String> POWERFUL = Set.of("COERCE", "SANCTION", "RETREAT", "MOBILIZE");
+
+  /**
+   * Acts that in reports of business and sport mean something only if they are turned to somebody.
+   */
+  private static final Set<String> UNADDRESSED =
+      Set.of("SUPPORT", "REQUEST", "REJECT", "AGREE", "COOPERATE", "CONCEDE");
+
+  private final Lexicon lexicon;
+  private final Sentence sentence;
+  private final Cast cast;
+  private final Clauses clauses;
+  private final Participants participants;
+  private final Standing standing;
+  private final Set<String> about;
+
+  /**
+   * @param about what the whole report is about, if that is no politics
+   */
+  Relevance(
+      Lexicon lexicon,
+      Sentence sentence,
+      Cast cast,
+      Clauses clauses,
+      Participants participants,
+      Standing standing,
+      Set<String> about) {
+    this.lexicon = lexicon;
+    this.sentence = sentence;
+    this.cast = cast;
+    this.clauses = clauses;
+    this.participants = participants;
+    this.standing = standing;
+    this.about = about;
+  }
+
+  /** The act with those who can take part in it; null if it is none of public affairs. */
+  @Nullable Meaning kept(Meaning read) {
+    boolean meeting = read.code().type().equals("CONSULT");
+    Meaning meaning = meeting ? withoutPress(read) : read;
+    if (meeting && (isAlone(meaning) || isPrivate(meaning))) {
+      return null;
+    }
+    boolean dropped =
+        isVague(meaning)
+            || isPressAsking(meaning)
+            || isDoneToSelf(meaning)
+            || isAmongPrivatePeople(meaning)
+            || isBeyondPower(meaning)
+            || isPrivateGrievance(meaning)
+            || isNobodysBusiness(meaning)
+            || isMadeUpForce(meaning)
+            || isBusinessAsUsual(meaning)
+            || isPowerMarching(meaning);
+    return dropped ? null : meaning;
+  }
+
+  /** Whether somebody will only speak, to nobody in particular: <i>is scheduled to speak</i>. */
+  private boolean isVague(Meaning meaning) {
+    Code about = meaning.about();
+    return meaning.code().type().equals("AGREE")
+        && about != null
+        && about.type().equals("CONSULT")
+        && about.modes().isEmpty()
+        && isAlone(meaning);
+  }
+
+  /**
+   * Whether the words of war and diplomacy are figures of speech: in a sentence of sport, business
+   * or the arts about nobody official, armed or political.
+   */
+  boolean isFigurative(Meaning meaning) {
+    List<String> actors = participants.actors(meaning.actors());
+    List<String> recipients = participants.actors(meaning.recipients());
+    recipients.removeAll(actors);
+    Set<String> domains = new HashSet<>(lexicon.domains().of(sentence));
+    Code code = meaning.code();
+    boolean ordinary = !about.isEmpty() && !domains.contains(Domains.FORCE);
+    if (ordinary) {
+      domains.addAll(about);
+      boolean bystanders =
+          meaning.actors().stream()
+              .noneMatch(
+                  mention ->
+                      mention.profile().type() == Profile.Type.STATE
+                          || mention.profile().type() == Profile.Type.PERSON);
+      boolean addressed =
+          recipients.stream()
+              .map(cast::actor)
+              .anyMatch(
+                  actor ->
+                      actor != null
+                          && actor.sectors().stream().anyMatch(Standing.POWERS::contains));
+      if (bystanders && !addressed && UNADDRESSED.contains(code.type())) {
+        return true; // regulators approve a merger, a board refuses to talk
+      }
+    }
+    boolean harm = code.type().equals("ASSAULT");
+    boolean accident = harm && domains.stream().anyMatch(Domains.MISFORTUNES::contains);
+    if (accident && domains.contains(Domains.FORCE)) {
+      return false;
+    }
+    if (domains.isEmpty()
+        || domains.equals(Set.of(Domains.FORCE))
+        || (actors.isEmpty() && !accident)
+        || code.type().equals("PROTEST")
+        || code.modes().stream().anyMatch(LITERAL::contains)) {
+      return false;
+    }
+    Set<String> all = new LinkedHashSet<>(actors);
+    if (!FORCE.contains(code.type())) {
+      all.addAll(recipients);
+    }
+    boolean deal =
+        lexicon.ontology().quad(code.type()) <= 2 && actors.size() + recipients.size() > 1;
+    if (deal && about.isEmpty() && domains.equals(Set.of(Domains.BUSINESS))) {
+      return false;
+    }
+    boolean sport = domains.contains(Domains.SPORT);
+    boolean teams = domains.contains(Domains.TEAMS);
+    for (String id : all) {
+      Actor actor = cast.actor(id);
+      boolean power = actor != null && actor.sectors().stream().anyMatch(Standing.POWERS::contains);
+      boolean team =
+          actor != null
+              && ((sport && actor.sectors().equals(List.of("LAB")))
+                  || (teams && actor.role() == null && actor.sectors().equals(List.of("GOV"))));
+      if (power && !team) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Reporters ask everybody. */
+  private static boolean isPressAsking(Meaning meaning) {
+    List<Mention> all = new ArrayList<>(meaning.actors());
+    all.addAll(meaning.recipients());
+    return meaning.code().type().equals("REQUEST")
+        && (meaning.actors().isEmpty() ? all : meaning.actors())
+            .stream().allMatch(Standing::isPress);
+  }
+
+  /**
+   * Whether words and help pass between people and firms only, with nobody of a state, a force or a
+   * movement among them: a woman asks for her son, a chairman says that he is sorry.
+   */
+  private boolean isAmongPrivatePeople(Meaning meaning) {
+    String type = meaning.code().type();
+    boolean inquiry = meaning.code().modes().contains("investigate");
+    if (!UNADDRESSED.contains(type) && !type.equals("AID") && !inquiry) {
+      return false;
+    }
+    boolean unaddressed = meaning.recipients().isEmpty() && !meaning.anchor().isVerbal();
+    boolean persons =
+        meaning.actors().stream()
+            .allMatch(mention -> mention.profile().type() == Profile.Type.PERSON);
+    if (type.equals("AID") && unaddressed && persons) {
+      return true; // "founded with help from his father"
+    }
+    List<Mention> all = new ArrayList<>(meaning.actors());
+    all.addAll(meaning.recipients());
+    boolean known = false;
+    for (Mention mention : all) {
+      Actor actor = cast.actorOf(mention);
+      List<String> sectors = actor.sectors();
+      boolean person =
+          mention.profile().type() == Profile.Type.PERSON && !mention.profile().plural();
+      boolean firm =
+          sectors.contains("BUS") || sectors.contains("MNC") || "MNC".equals(actor.country());
+      boolean somebody = !firm && (sectors.isEmpty() || sectors.equals(List.of("CVL")));
+      boolean body =
+          sectors.isEmpty()
+              && actor.country() == null
+              && mention.profile().type() == Profile.Type.ORGANISATION;
+      if (!Standing.PRIVATE.containsAll(sectors)
+          || mention.given()
+          || (!firm && !somebody)
+          || (somebody && !person && !body)) {
+        return false;
+      }
+      known |= firm || !sectors.isEmpty();
+    }
+    return known;
+  }
+
+  /**
+   * Acts among people and firms only: they are politics if somebody of a state, a court, a force, a
+   * party, a union or an international body takes part, or if they are acts of violence or protest.
+   */
+  private boolean isNobodysBusiness(Meaning meaning) {
+    String type = meaning.code().type();
+    boolean inquiry = meaning.code().modes().contains("investigate");
+    if (meaning.actors().isEmpty() || inquiry || OF_PEOPLE.contains(type)) {
+      return false;
+    }
+    List<Mention> all = new ArrayList<>(meaning.actors());
+    all.addAll(meaning.recipients());
+    boolean relief =
+        type.equals("AID")
+            && meaning.actors().stream().anyMatch(mention -> mention.profile().country() != null);
+    return !relief
+        && all.stream().noneMatch(mention -> mention.given() || standing.isPublic(mention))
+        && all.stream().anyMatch(standing::isKnownPrivate);
+  }
+
+  /** Websites and firms attack nobody but in figures of speech. */
+  private boolean isMadeUpForce(Meaning meaning) {
+    return meaning.code().type().equals("ASSAULT")
+        && !meaning.actors().isEmpty()
+        && meaning.actors().stream().allMatch(standing::isUnarmed);
+  }
+
+  /** Acts that only who rules, judges or bears arms can do: families hold and free nobody. */
+  private boolean isBeyondPower(Meaning meaning) {
+    return POWERFUL.contains(meaning.code().type())
+        && !meaning.code().modes().contains("resign")
+        && !meaning.actors().isEmpty()
+        && meaning.actors().stream().allMatch(standing::isPrivatePerson);
+  }
+
+  /** What people complain of to nobody in particular is no act of politics. */
+  private boolean isPrivateGrievance(Meaning meaning) {
+    return meaning.code().type().equals("ACCUSE")
+        && meaning.code().modes().contains("disapprove")
+        && meaning.about() == null
+        && meaning.recipients().isEmpty()
+        && !meaning.actors().isEmpty()
+        && meaning.actors().stream().allMatch(standing::isPrivatePerson);
+  }
+
+  /**
+   * What firms and people are said to do as a rule: <i>the bank registers jets, the school requires
+   * a certificate</i>.
+   */
+  private boolean isBusinessAsUsual(Meaning meaning) {
+    String type = meaning.code().type();
+    return clauses.isTimeless(meaning.anchor())
+        && !type.equals("ASSAULT")
+        && !type.equals("PROTEST")
+        && !meaning.actors().isEmpty()
+        && meaning.actors().stream()
+            .noneMatch(mention -> standing.isPower(mention) || mention.given());
+  }
+
+  /** Who travels in his own country visits nobody. */
+  boolean isAtHome(Meaning meaning) {
+    return meaning.code().modes().contains(Meetings.VISIT)
+        && !meaning.recipients().isEmpty()
+        && meaning.recipients().stream().allMatch(m -> m.profile().type() == Profile.Type.STATE)
+        && meaning.actors().stream()
+            .allMatch(
+                guest ->
+                    meaning.recipients().stream()
+                        .anyMatch(host -> participants.alike(guest, host)));
+  }
+
+  /** Soldiers march and governments demonstrate resolve; that is no protest. */
+  private boolean isPowerMarching(Meaning meaning) {
+    return meaning.code().type().equals("PROTEST")
+        && !meaning.actors().isEmpty()
+        && meaning.actors().stream()
+            .map(mention -> cast.actorOf(mention).sectors())
+            .allMatch(
+                sectors ->
+                    !sectors.isEmpty()
+                        && (sectors.get(0).equals("GOV") || sectors.get(0).equals("MIL")));
+  }
+
+  /** Who kills himself assaults nobody. */
+  private boolean isDoneToSelf(Meaning meaning) {
+    boolean assault = meaning.code().type().equals("ASSAULT");
+    return assault
+        && !meaning.code().modes().contains("suicide-attack")
+        && sentence.children(meaning.trigger(), "obj").stream()
+            .anyMatch(
+                object ->
+                    object.form().matches("(him|her|it|them)sel(f|ves)")
+                        && sentence.child(object, "conj") == null);
+  }
+
+  /** Whether those who visit or meet one another are private people. */
+  private boolean isPrivate(Meaning meaning) {
+    List<Mention> all = new ArrayList<>(meaning.actors());
+    all.addAll(meaning.recipients());
+    for (Mention mention : all) {
+      Actor actor = cast.actorOf(mention);
+      boolean civil =
+          actor.sectors().stream().allMatch(sector -> sector.equals("CVL"))
+              && (actor.role() == null || !actor.sectors().isEmpty());
+      boolean state = mention.profile().type() == Profile.Type.STATE;
+      if (state || (!civil && !actor.sectors().isEmpty())) {
+        return false;
+      }
+    }
+    // Names of whom nothing is known may be anybody's.
+    return all.stream().anyMatch(mention -> !cast.actorOf(mention).sectors().isEmpty());
+  }
+
+  /** Whether only one party is named, and that not a group which may meet among itself. */
+  private boolean isAlone(Meaning meaning) {
+    List<Mention> actors = meaning.actors();
+    return actors.size() + meaning.recipients().size() < 2
+        && actors.stream().noneMatch(standing::isSeveral);
+  }
+
+  /** Reporters are told things; that is no consultation between powers. */
+  private static Meaning withoutPress(Meaning meaning) {
+    return meaning.with(
+        meaning.actors().stream().filter(mention -> !Standing.isPress(mention)).toList(),
+        meaning.recipients().stream().filter(mention -> !Standing.isPress(mention)).toList());
+  }
+}

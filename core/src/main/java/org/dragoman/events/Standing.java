@@ -1,0 +1,98 @@
+package org.dragoman.events;
+
+import java.util.List;
+import java.util.Set;
+import org.dragoman.actors.Cast;
+import org.dragoman.actors.Mention;
+import org.dragoman.actors.Profile;
+import org.dragoman.model.Actor;
+
+/** Who of a report's actors is somebody in public affairs, and who is a private person or firm. */
+final class Standing {
+
+  /** Sectors of those whose acts are meant as told, whatever else the sentence is about. */
+  static final Set<String> POWERS =
+      Set.of(
+          "GOV", "MIL", "REB", "COP", "OPP", "LEG", "JUD", "SPY", "UAF", "PTY", "ELI", "CRM", "IGO",
+          "REF", "LAB");
+
+  static final Set<String> PRIVATE = Set.of("CVL", "BUS", "MNC");
+
+  private static final Set<String> PEACEFUL = Set.of("JRN", "BUS", "EDU", "MED", "CVL");
+
+  private static final Set<String> UNARMED = Set.of("JRN", "BUS", "MED");
+
+  /** Sectors whose names may stand for many: <i>the Palestinians have been talking</i>. */
+  private static final Set<String> PEOPLES = Set.of("CVL", "REF", "LAB", "AGR", "REL");
+
+  private static final Set<String> INTERNATIONAL = Set.of("IGO", "NGO", "UNO", "EUR");
+
+  private final Cast cast;
+
+  Standing(Cast cast) {
+    this.cast = cast;
+  }
+
+  /** Whether it is a state, or somebody who rules, judges, bears arms or leads a movement. */
+  boolean isPower(Mention mention) {
+    Actor actor = cast.actorOf(mention);
+    return mention.profile().type() == Profile.Type.STATE
+        || actor.sectors().stream().anyMatch(POWERS::contains)
+        || INTERNATIONAL.contains(String.valueOf(actor.country()));
+  }
+
+  /** A power, or several of a nation's people of one trade: <i>Kenyan teachers</i>. */
+  boolean isPublic(Mention mention) {
+    List<String> sectors = cast.actorOf(mention).sectors();
+    boolean trade =
+        mention.profile().plural()
+            && mention.profile().country() != null
+            && (sectors.isEmpty() || !PRIVATE.contains(sectors.get(0)));
+    return trade || isPower(mention);
+  }
+
+  /** A firm, a body of which nothing is known, or people without office. */
+  boolean isKnownPrivate(Mention mention) {
+    Actor actor = cast.actorOf(mention);
+    boolean unknownBody =
+        actor.sectors().isEmpty()
+            && actor.country() == null
+            && mention.profile().type() == Profile.Type.ORGANISATION;
+    return "MNC".equals(actor.country())
+        || unknownBody
+        || (!actor.sectors().isEmpty() && PEACEFUL.contains(actor.sectors().get(0)));
+  }
+
+  /** Somebody of whom no office, force or movement is known; a bare name may be anybody's. */
+  boolean isPrivatePerson(Mention mention) {
+    Actor actor = cast.actorOf(mention);
+    boolean unknown =
+        actor.sectors().isEmpty()
+            && actor.country() == null
+            && actor.role() == null
+            && mention.profile().type() == Profile.Type.PERSON;
+    return !mention.given() && (unknown || actor.sectors().equals(List.of("CVL")));
+  }
+
+  /** Papers, firms and hospitals. */
+  boolean isUnarmed(Mention mention) {
+    List<String> sectors = cast.actorOf(mention).sectors();
+    return !mention.given() && !sectors.isEmpty() && UNARMED.containsAll(sectors);
+  }
+
+  static boolean isPress(Mention mention) {
+    List<String> sectors = mention.profile().sectors();
+    return !sectors.isEmpty() && sectors.get(0).equals("JRN");
+  }
+
+  /** Whether several are meant, and not one body: <i>they have been talking</i> of a state. */
+  boolean isSeveral(Mention mention) {
+    return mention.profile().plural() && !isOneBody(cast.actorOf(mention));
+  }
+
+  private static boolean isOneBody(Actor actor) {
+    return actor.members().isEmpty()
+        && (actor.sectors().isEmpty() || !PEOPLES.contains(actor.sectors().get(0)))
+        && actor.mentions().stream().anyMatch(mention -> mention.kind() == Actor.Mention.Kind.NAME);
+  }
+}
