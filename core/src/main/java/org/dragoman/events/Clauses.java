@@ -378,8 +378,9 @@ final class Clauses {
       }
       return headline && (head == null || verb.is("acl")) ? Reality.FUTURE : Reality.UNREAL;
     }
-    boolean open = verb.is("xcomp") && auxiliary == null && head != null && head.isVerbal();
-    if (open && depth < 5 && (verb.xpos().equals("VB") || verb.xpos().startsWith("JJ"))) {
+    boolean bare = verb.xpos().equals("VB") || verb.xpos().startsWith("JJ");
+    boolean open = bare && verb.is("xcomp") && auxiliary == null && depth < 5;
+    if (open && head != null && head.isVerbal()) {
       return ofVerb(head, depth + 1); // "could help calm tensions"
     }
     boolean shared = auxiliary == null && sentence.child(verb, "nsubj") == null && depth < 5;

@@ -584,9 +584,10 @@ final class SentenceEvents {
     if (one.id().equals(other.id())) {
       return true;
     }
-    return one.country() == null || other.country() == null
+    String country = one.country();
+    return (country == null || other.country() == null)
         ? isSameKind(one, other)
-        : one.country().equals(other.country());
+        : country.equals(other.country());
   }
 
   private static boolean isSameKind(Actor one, Actor other) {
