@@ -26,17 +26,22 @@ public final class Traits {
 
   /** A trait with a value. */
   public void add(String kind, Object value) {
-    put(mix(kind.hashCode(), value.hashCode()));
+    put(mix(kind.hashCode(), hash(value)));
   }
 
   /** A trait with two values. */
   public void add(String kind, Object first, Object second) {
-    put(mix(mix(kind.hashCode(), first.hashCode()), second.hashCode()));
+    put(mix(mix(kind.hashCode(), hash(first)), hash(second)));
   }
 
   /** A trait with three values. */
   public void add(String kind, Object first, Object second, Object third) {
-    put(mix(mix(mix(kind.hashCode(), first.hashCode()), second.hashCode()), third.hashCode()));
+    put(mix(mix(mix(kind.hashCode(), hash(first)), hash(second)), hash(third)));
+  }
+
+  /** The hash of an enum constant itself is another one in each process; its name's is not. */
+  private static int hash(Object value) {
+    return value instanceof Enum<?> constant ? constant.name().hashCode() : value.hashCode();
   }
 
   private static int mix(int hash, int value) {
