@@ -130,6 +130,17 @@ public final class Dragoman {
     return statements;
   }
 
+  /** <i>One of the workers, Ingrid Moen</i>: the one who is named speaks, not the workers. */
+  private static boolean isOneOfMany(Sentence sentence, int name, Words words) {
+    Token token = sentence.token(name);
+    Token one = sentence.head(token);
+    return token.is("appos")
+        && token.xpos().startsWith("NNP")
+        && one != null
+        && words.covers(one.index())
+        && one.form().equalsIgnoreCase("one");
+  }
+
   /** <i>The company's site says</i>: the site speaks, and is no actor. */
   private static boolean isOwner(Token token, Words words) {
     return token.deprel().equals("nmod:poss") && words.covers(token.head());
@@ -150,6 +161,11 @@ public final class Dragoman {
       if (words.covers(mention.head())
           && !isOwner(sentence.token(mention.head()), words)
           && (best == null || mention.words().contains(best.words()))) {
+        best = mention;
+      }
+    }
+    for (Mention mention : cast.mentions(words.sentence())) {
+      if (words.covers(mention.head()) && isOneOfMany(sentence, mention.head(), words)) {
         best = mention;
       }
     }

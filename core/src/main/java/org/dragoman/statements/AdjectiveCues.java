@@ -29,6 +29,9 @@ final class AdjectiveCues implements Construction {
     List<Cue> cues =
         scene.lexicon().of(Cue.Part.ADJECTIVE, adjective.form().toLowerCase(java.util.Locale.ROOT));
     for (Cue cue : cues) {
+      if (!cue.particle().isEmpty() && scene.particle(sentence, adjective, cue) == null) {
+        continue;
+      }
       Complements complements = new Complements(scene, sentence, adjective, cue);
       Complement complement = cue.takes("that") ? complements.clause() : null;
       if (complement == null && cue.takes("to")) {
@@ -41,11 +44,15 @@ final class AdjectiveCues implements Construction {
         continue;
       }
       Token subject = subject(sentence, adjective);
-      if (subject == null) {
+      if (subject != null && subject.index() > adjective.index()) {
+        subject = null;
+      }
+      boolean nobody = sentence.child(adjective, "expl") != null;
+      if (subject == null && !nobody) {
         continue;
       }
       Words source =
-          subject.form().equalsIgnoreCase("it")
+          subject == null || subject.form().equalsIgnoreCase("it")
               ? null
               : scene.phrase(s, subject, adjective.index());
       return Draft.of(

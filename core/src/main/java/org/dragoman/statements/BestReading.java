@@ -96,12 +96,13 @@ final class BestReading implements Construction {
     return byCue;
   }
 
-  /** Punctuation, prepositions and relayed speech are the constructions' own affair. */
+  /** Punctuation, prepositions, relayed speech and named authors are for the constructions. */
   private static boolean isWeighed(Draft draft) {
     Cue cue = draft.cue();
     return cue != null
         && draft.marks().size() == 1
         && !draft.construction().startsWith(QuotedAsSaying.NAME)
+        && !draft.construction().startsWith("noun with infinitive behind its author")
         && !draft.construction().startsWith(NestedQuotations.NAME)
         && (cue.part() == Cue.Part.VERB
             || cue.part() == Cue.Part.NOUN

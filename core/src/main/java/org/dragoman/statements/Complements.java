@@ -24,6 +24,14 @@ final class Complements {
   private static final Set<Cue.Kind> OPEN =
       Set.of(Cue.Kind.KNOWLEDGE, Cue.Kind.THOUGHT, Cue.Kind.PERCEPTION);
 
+  /** Verbs that only make a noun a predicate: <i>made the case that</i> is the noun's affair. */
+  static final Set<String> LIGHT =
+      Set.of(
+          "make", "take", "give", "have", "hold", "deliver", "draw", "pay", "launch", "offer",
+          "lead", "wage", "fire", "put", "place", "bring", "mount", "lay", "issue", "show",
+          "express", "voice", "raise", "file", "run", "poke", "land", "hurl", "lob", "level",
+          "unleash", "sound");
+
   private static final Set<String> FINITE = Set.of("VBZ", "VBP", "VBD", "MD");
 
   private final Scene scene;
@@ -111,6 +119,13 @@ final class Complements {
   }
 
   private int clauseStart() {
+    boolean adds =
+        next + 1 < sentence.size()
+            && sentence.token(next).form().equals(",")
+            && sentence.token(next + 1).xpos().equals("VBG");
+    if (adds) {
+      return -1;
+    }
     int end = Math.min(sentence.size(), next + REACH);
     Token clause = clausalChild();
     for (int i = next; i < end; i++) {
@@ -311,7 +326,11 @@ final class Complements {
     for (int i = next + 1; i < Math.min(sentence.size() - 1, next + REACH); i++) {
       Token token = sentence.token(i);
       if (token.xpos().equals("TO") && startsVerb(i + 1)) {
-        return of("infinitive", Extent.from(scene, sentence, head, i), null, lastMark());
+        return of(
+            "infinitive behind its author",
+            Extent.from(scene, sentence, head, i),
+            null,
+            lastMark());
       }
       if (token.isVerbal() || token.isPunctuation()) {
         return null;
@@ -355,7 +374,7 @@ final class Complements {
       String preposition = sentence.caseOf(child);
       if (child.index() > last
           && preposition != null
-          && cue.takes(preposition)
+          && cue.takes(preposition.equals("to") ? "to-object" : preposition)
           && sentence.first(child) == last + 1) {
         last = sentence.last(child);
       }
@@ -371,6 +390,42 @@ final class Complements {
       return of("object", Extent.from(scene, sentence, head, from), null, lastMark());
     }
     return of("object", within(from, last), null, lastMark());
+  }
+
+  /** The object if it names something said or written: <i>released a report, raised doubts</i>. */
+  @Nullable Complement words() {
+    Token object = objectChild();
+    boolean own = object != null && LIGHT.contains(head.lemma()) && hasComplement(object);
+    return isWords(object) && !own ? object() : null;
+  }
+
+  /** Whether a noun names something said or written, or thought. */
+  private boolean isWords(@Nullable Token noun) {
+    return noun != null
+        && !scene.lexicon().of(Cue.Part.NOUN, noun.lemma().toLowerCase(Locale.ROOT)).isEmpty();
+  }
+
+  private @Nullable Token objectOf(int preposition) {
+    Token object = sentence.head(sentence.token(preposition));
+    return object != null && object.index() > preposition ? object : null;
+  }
+
+  private boolean hasComplement(Token noun) {
+    for (Token child : sentence.children(noun)) {
+      boolean clause = child.is("acl") || child.is("ccomp") || child.is("nmod");
+      if (child.index() > noun.index() && clause && !child.deprel().equals("acl:relcl")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The object if it is counted: <i>a doctor counted 23 bodies</i>. */
+  @Nullable Complement figure() {
+    Token object = objectChild();
+    boolean counted =
+        object != null && (object.xpos().equals("CD") || sentence.child(object, "nummod") != null);
+    return counted ? object() : null;
   }
 
   private static boolean isPreposition(Token token) {
@@ -425,6 +480,12 @@ final class Complements {
       return null;
     }
     Token first = sentence.token(start);
+    if (frame.equals("whom-of")) {
+      Complement apart = accusation();
+      if (apart != null) {
+        return apart;
+      }
+    }
     if (first.isVerbal() || first.xpos().equals("IN") || first.xpos().equals("TO")) {
       return null;
     }
@@ -434,19 +495,50 @@ final class Complements {
     return of(frame, Extent.from(scene, sentence, head, start), null, lastMark());
   }
 
+  /**
+   * What somebody is accused of, where he stands before the verb: <i>which Chad accused of arming
+   * them, was accused by the charity of the abduction</i>.
+   */
+  @Nullable Complement accusation() {
+    int start = next;
+    Token agent = Phrases.isPassive(sentence, head) ? Phrases.agent(sentence, head) : null;
+    if (agent != null && sentence.first(agent) == next) {
+      start = agent.index() + 1;
+    }
+    boolean of = start + 1 < sentence.size() && sentence.token(start).form().equalsIgnoreCase("of");
+    if (!of) {
+      return null;
+    }
+    return of("whom-of", Extent.from(scene, sentence, head, start), null, lastMark());
+  }
+
   private boolean judges(String frame, int start) {
     if (frame.equals("small")) {
       return judged(start);
     }
-    String preposition = frame.equals("as") ? "as" : "of";
+    String preposition =
+        switch (frame) {
+          case "as" -> "as";
+          case "at-figure" -> "at";
+          default -> "of";
+        };
     int end = Math.min(sentence.size(), start + REACH);
     for (int i = start + 1; i < end; i++) {
       Token token = sentence.token(i);
       if (token.form().equalsIgnoreCase(preposition) && token.head() != start) {
-        return true;
+        return !frame.equals("at-figure") || numberFollows(i);
       }
       if (token.isPunctuation() && scene.quotations().at(token.begin()) == null) {
         return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean numberFollows(int index) {
+    for (int i = index + 1; i < Math.min(sentence.size(), index + 6); i++) {
+      if (sentence.token(i).xpos().equals("CD")) {
+        return true;
       }
     }
     return false;
@@ -477,22 +569,44 @@ final class Complements {
   /** The object of a preposition of the cue's. */
   @Nullable Complement prepositional() {
     int end = Math.min(sentence.size() - 1, next + 6);
-    for (int i = next; i < end; i++) {
+    for (int i = behindHearer(); i < end; i++) {
       Token token = sentence.token(i);
       String form = token.form().toLowerCase(Locale.ROOT);
       boolean to = form.equals("to");
-      if ((!to && cue.takes(form) && (token.xpos().equals("IN") || token.xpos().equals("RP")))
+      boolean taken = cue.takes(form) || (cue.takes(form + "+words") && isWords(objectOf(i)));
+      if ((!to && taken && (token.xpos().equals("IN") || token.xpos().equals("RP")))
           || (to && toObject(i))) {
         return behind(i);
       }
+      // distanced himself from: the pronoun stands for the subject
       boolean skippable =
           token.xpos().startsWith("RB")
+              || (token.xpos().equals("PRP") && form.contains("sel"))
               || (cue.takes("whom") && !token.isPunctuation() && !token.isVerbal());
       if (!skippable) {
         return null;
       }
     }
     return null;
+  }
+
+  /** Where the words begin behind <i>to donors</i> in <i>appealed to donors for money</i>. */
+  private int behindHearer() {
+    for (Token child : sentence.children(head)) {
+      int after = child.index() + 1;
+      boolean hearer =
+          child.is("obl")
+              && sentence.first(child) == next
+              && "to".equals(sentence.caseOf(child))
+              && after < sentence.size()
+              && cue.kind() == Cue.Kind.SPEECH
+              && !cue.takes("to-object")
+              && cue.takes(sentence.token(after).form().toLowerCase(Locale.ROOT));
+      if (hearer && after < next + 6) {
+        return after;
+      }
+    }
+    return next;
   }
 
   private boolean toObject(int index) {

@@ -101,6 +101,13 @@ final class CueTraits {
     Token own = sentence.child(cue, "nsubj");
     Token subject = cue.isVerbal() ? Phrases.subject(sentence, cue) : own;
     String who = who(scene, number, subject);
+    if (cue.isNoun()) {
+      Token owner = NounCues.owner(sentence, cue);
+      String by = owner == null ? "nobody" : owner.head() == cue.index() ? owner.deprel() : "maker";
+      traits.add("owner", by, owner != null && owner.index() > cue.index());
+      traits.add("lemma owner", lemma, by);
+      traits.add("owner tag", owner == null ? "" : owner.xpos(), by);
+    }
     traits.add("subject", who, part);
     traits.add("lemma subject", lemma, part, who);
     if (subject != null) {

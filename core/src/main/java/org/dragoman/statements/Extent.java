@@ -19,6 +19,31 @@ final class Extent {
   private static final Set<String> ASIDES =
       Set.of("although", "though", "while", "after", "as", "when", "before", "because", "whereas");
 
+  private static final Set<String> PAST_MODALS = Set.of("would", "could", "might", "should");
+
+  private static final Set<String> SAYING =
+      Set.of(
+          "say",
+          "accuse",
+          "add",
+          "warn",
+          "call",
+          "urge",
+          "demand",
+          "deny",
+          "promise",
+          "vow",
+          "pledge",
+          "threaten",
+          "announce",
+          "declare",
+          "insist",
+          "reject",
+          "condemn",
+          "blame");
+
+  static final Set<String> FINITE = Set.of("VBZ", "VBP", "VBD", "MD");
+
   private static final Set<String> DASHES = Set.of("-", "–", "—", "--");
 
   private Extent() {}
@@ -43,9 +68,9 @@ final class Extent {
   }
 
   private static int lastToken(Scene scene, Sentence sentence, Token cue, int start) {
-    int last = sentence.size() - 1;
+    int last = bound(sentence, cue);
     Quotation around = scene.quotations().at(cue.begin());
-    for (int i = start; i < sentence.size(); i++) {
+    for (int i = start; i <= last; i++) {
       Token token = sentence.token(i);
       Quotation quotation = scene.quotations().at(token.begin());
       if (!Objects.equals(quotation, around)) {
@@ -64,6 +89,27 @@ final class Extent {
       last--;
     }
     return last;
+  }
+
+  /**
+   * The last token that what a cue attributes may have: of a cue in a relative clause whose noun
+   * goes on with a verb of its own the end of that clause. <i>Sudan, which Chad accused of arming
+   * the rebels, denied …</i>
+   */
+  static int bound(Sentence sentence, Token cue) {
+    for (Token at = cue; at != null; at = sentence.head(at)) {
+      Token noun = sentence.head(at);
+      if (!at.deprel().equals("acl:relcl") || noun == null || noun.index() > at.index()) {
+        continue;
+      }
+      int last = sentence.last(at);
+      for (Token up = sentence.head(noun); up != null; up = sentence.head(up)) {
+        if (up.index() > last) {
+          return Math.max(last, cue.index());
+        }
+      }
+    }
+    return sentence.size() - 1;
   }
 
   private static boolean trailing(Sentence sentence, int index) {
@@ -105,6 +151,9 @@ final class Extent {
       if (ASIDES.contains(word) && hangsOn(sentence, cue, i + 1, start)) {
         return true;
       }
+      if (turnsToAnother(scene, sentence, i + 1)) {
+        return true;
+      }
     }
     if (token.xpos().equals("CC") && i + 1 < sentence.size()) {
       return joins(scene, sentence, cue, token, start);
@@ -113,6 +162,39 @@ final class Extent {
       return sentence.token(i + 1).form().equalsIgnoreCase("to");
     }
     return ASIDES.contains(form) && token.is("mark") && hangsOn(sentence, cue, i, start);
+  }
+
+  /**
+   * Whether somebody else's words about what was just told begin: <i>…, a toll that the rebels
+   * dismissed as a lie; …, which it calls a gang</i>.
+   */
+  private static boolean turnsToAnother(Scene scene, Sentence sentence, int from) {
+    Token first = sentence.token(from);
+    int end = Math.min(sentence.size(), from + 8);
+    boolean relative = first.xpos().equals("WDT") || first.xpos().equals("WP");
+    if (!relative && !first.is("det")) {
+      return false;
+    }
+    for (int i = from; i < end; i++) {
+      Token token = sentence.token(i);
+      if (token.deprel().equals("acl:relcl")) {
+        Token subject = sentence.child(token, "nsubj");
+        boolean other = subject != null && !subject.xpos().startsWith("W");
+        Token noun = sentence.head(token);
+        boolean theirs =
+            noun != null
+                && (relative
+                    ? noun.index() < from
+                    : noun.index() >= from
+                        && sentence.first(noun) >= from - 1
+                        && !noun.is("nsubj"));
+        return other && theirs && isCue(scene, sentence, token);
+      }
+      if (token.isPunctuation() || (token.isVerbal() && !token.is("aux"))) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** <i>Asked whether he would resign, the minister …</i> */
@@ -152,6 +234,12 @@ final class Extent {
   /** Whether what a conjunction joins is a second act of the same speaker. */
   private static boolean joins(
       Scene scene, Sentence sentence, Token cue, Token conjunction, int start) {
+    if (goesOnWithModal(sentence, conjunction.index())) {
+      return false;
+    }
+    if (joinsAnother(sentence, cue, conjunction, start)) {
+      return true;
+    }
     int end = Math.min(sentence.size(), conjunction.index() + 6);
     for (int i = conjunction.index() + 1; i < end; i++) {
       Token token = sentence.token(i);
@@ -168,6 +256,71 @@ final class Extent {
       }
       if (token.isPunctuation() || token.isNoun() || token.xpos().equals("PRP")) {
         return speaksNext(scene, sentence, i + 1);
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether a conjunction joins a finite verb while what the cue attributes has none, so that it
+   * can only be the cue's: <i>called on them to talk and accused …; asked a friend for help, and
+   * the friend delivered</i>.
+   */
+  static boolean joinsAnother(Sentence sentence, Token cue, Token conjunction, int start) {
+    Token joined = sentence.head(conjunction);
+    if (joined == null
+        || !joined.is("conj")
+        || joined.index() < conjunction.index()
+        || conjunction.index() <= start
+        || !isFinite(sentence, joined)
+        || !isFinite(sentence, cue)) {
+      return false;
+    }
+    Token subject = sentence.child(joined, "nsubj");
+    boolean bare = subject == null || subject.index() < conjunction.index();
+    Token above = sentence.head(joined);
+    if (bare
+        && joined.xpos().equals("VBD")
+        && cue.xpos().equals("VBD")
+        && SAYING.contains(joined.lemma())
+        && above != null
+        && !above.xpos().equals("VBD")) {
+      return true;
+    }
+    if (!bare && !sentence.token(start).xpos().equals("TO")) {
+      // said a ship and two helicopters had left: a clause may be what begins here
+      return false;
+    }
+    for (int i = start; i < conjunction.index(); i++) {
+      if (FINITE.contains(sentence.token(i).xpos())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Whether a border is a conjunction with a modal verb behind it: of what was said and would be,
+   * the second goes on. <i>Said they would talk, but would not give in</i>.
+   */
+  static boolean goesOnWithModal(Sentence sentence, int border) {
+    int i = border;
+    if (sentence.token(i).form().equals(",")) {
+      i++;
+    }
+    boolean joins = i < sentence.size() && sentence.token(i).xpos().equals("CC");
+    return joins
+        && i + 1 < sentence.size()
+        && PAST_MODALS.contains(sentence.token(i + 1).form().toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isFinite(Sentence sentence, Token verb) {
+    if (FINITE.contains(verb.xpos())) {
+      return true;
+    }
+    for (Token child : sentence.children(verb)) {
+      if (child.is("aux") && child.index() < verb.index() && FINITE.contains(child.xpos())) {
+        return true;
       }
     }
     return false;
@@ -235,7 +388,13 @@ final class Extent {
     return false;
   }
 
+  /** Whether a verb says something: <i>signed</i> and <i>enjoyed</i> do not open a second act. */
   private static boolean isCue(Scene scene, Sentence sentence, Token verb) {
-    return !scene.cues(sentence, verb, Cue.Part.VERB).isEmpty();
+    for (Cue cue : scene.cues(sentence, verb, Cue.Part.VERB)) {
+      if (cue.kind() == Cue.Kind.SPEECH || cue.takes("that")) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -55,6 +55,10 @@ final class NounCues implements Construction {
     while (first > 0 && modifies(sentence.token(first - 1), noun)) {
       first--;
     }
+    Token light = lightVerb(sentence, noun, owner, first);
+    if (light != null) {
+      first = VerbCues.firstOfMark(sentence, light);
+    }
     return Draft.of(
         "noun with " + complement.frame() + ": " + cue.name(),
         cue,
@@ -62,6 +66,20 @@ final class NounCues implements Construction {
         null,
         scene.mark(sentence, first, complement.lastMark()),
         complement.content());
+  }
+
+  /** <i>Took aim at, made the case that</i>: a verb that only makes the noun a predicate. */
+  private static @Nullable Token lightVerb(
+      Sentence sentence, Token noun, @Nullable Token owner, int first) {
+    Token verb = sentence.head(noun);
+    boolean light =
+        verb != null
+            && noun.is("obj")
+            && Complements.LIGHT.contains(verb.lemma())
+            && verb.index() == first - 1
+            && owner != null
+            && owner.equals(Phrases.subject(sentence, verb));
+    return light ? verb : null;
   }
 
   private static boolean thatFollows(Sentence sentence, Token noun) {

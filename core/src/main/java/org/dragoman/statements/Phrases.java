@@ -17,6 +17,46 @@ final class Phrases {
   private static final Set<String> ISSUING =
       Set.of("issue", "release", "send", "post", "publish", "write", "make", "give", "deliver");
 
+  private static final Set<String> GERUND_PREPOSITIONS = Set.of("of", "for", "from");
+
+  /** Verbs that tell what their object did. */
+  private static final Set<String> ACCUSING =
+      Set.of(
+          "accuse",
+          "convict",
+          "acquit",
+          "suspect",
+          "clear",
+          "absolve",
+          "blame",
+          "criticize",
+          "criticise",
+          "condemn",
+          "fault",
+          "praise",
+          "thank",
+          "punish",
+          "jail",
+          "fine",
+          "arrest",
+          "prevent",
+          "stop",
+          "bar",
+          "ban",
+          "prohibit",
+          "keep",
+          "deter",
+          "discourage",
+          "forgive",
+          "reprimand",
+          "rebuke",
+          "denounce",
+          "applaud",
+          "commend",
+          "credit",
+          "sue",
+          "prosecute");
+
   private Phrases() {}
 
   /**
@@ -170,6 +210,9 @@ final class Phrases {
         return subject(sentence, issuing, depth + 1);
       }
     }
+    if (verb.xpos().equals("VBG") && hasPreposition(sentence, verb)) {
+      return doerOfGerund(sentence, verb, depth);
+    }
     if (verb.is("acl")) {
       return head.isNoun() || head.upos().equals("PRON") ? head : null;
     }
@@ -178,7 +221,8 @@ final class Phrases {
             || verb.is("xcomp")
             || ((verb.is("advcl") || verb.is("dep") || verb.is("parataxis"))
                 && (verb.xpos().equals("VBG") || verb.xpos().equals("VBN")))
-            || (verb.is("advcl") && hasTo(sentence, verb));
+            || (verb.is("advcl") && hasTo(sentence, verb))
+            || (verb.is("parataxis") && verb.xpos().equals(head.xpos()));
     if (!shares) {
       return null;
     }
@@ -192,6 +236,43 @@ final class Phrases {
       return sentence.child(head, "nsubj");
     }
     return subject(sentence, head, depth + 1);
+  }
+
+  private static boolean hasPreposition(Sentence sentence, Token verb) {
+    Token mark = sentence.child(verb, "mark");
+    return mark != null
+        && mark.index() == sentence.first(verb)
+        && GERUND_PREPOSITIONS.contains(mark.form().toLowerCase(Locale.ROOT));
+  }
+
+  /**
+   * Who does what a gerund behind a preposition tells: <i>accused <u>Chad</u> of arming them, was
+   * convicted of ordering raids, boasted of killing him</i>. The noun before it does not: <i>the
+   * risk of losing</i>.
+   */
+  private static @Nullable Token doerOfGerund(Sentence sentence, Token verb, int depth) {
+    Token above = sentence.head(verb);
+    Token noun = null;
+    while (above != null && !above.isVerbal()) {
+      Token owner = sentence.child(above, "nmod:poss");
+      if (owner != null) {
+        return owner;
+      }
+      noun = above;
+      above = sentence.head(above);
+    }
+    if (above == null) {
+      return null;
+    }
+    Token object = sentence.child(above, "obj");
+    if (object != null && object.index() < verb.index() && (noun == null || noun.equals(object))) {
+      boolean blamed = ACCUSING.contains(above.lemma());
+      return blamed ? antecedent(sentence, above, object) : subject(sentence, above, depth + 1);
+    }
+    if (isPassive(sentence, above)) {
+      return sentence.child(above, "nsubj");
+    }
+    return subject(sentence, above, depth + 1);
   }
 
   /**

@@ -3,6 +3,7 @@ package org.dragoman.statements;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
 import org.dragoman.text.Range;
@@ -14,6 +15,10 @@ final class QuotedSpeech implements Construction {
 
   /** How many words behind a quotation its cue may stand. */
   private static final int REACH = 24;
+
+  /** Verbs behind which whoever is named without a subject was told, and did not speak. */
+  private static final Set<String> TOLD =
+      Set.of("tell", "inform", "notify", "assure", "remind", "advise");
 
   /** A cue beside a quotation. */
   private record Beside(
@@ -390,13 +395,14 @@ final class QuotedSpeech implements Construction {
         }
         Words source = scene.phrase(spot.number(), subject, token.index());
         source = clearOf(source, gap.get(0).token().index());
+        Words told = addressee(scene, spot, cue);
         found =
             new Beside(
                 cue,
                 spot.number(),
                 token,
                 source,
-                addressee(scene, spot, cue),
+                told == null || told.covers(subject.index()) ? null : told,
                 lastOfCue(scene, spot, cue),
                 List.of(),
                 List.of());
@@ -496,7 +502,7 @@ final class QuotedSpeech implements Construction {
       }
     }
     // Behind a verb that names whom it was said to nobody speaks: told the Post.
-    return cue.takes("whom") && cue.takes("that") ? null : nominalAfter(gap, verb + 1);
+    return TOLD.contains(cue.lemma()) ? null : nominalAfter(gap, verb + 1);
   }
 
   private static @Nullable Token speaker(Scene scene, Spot spot) {

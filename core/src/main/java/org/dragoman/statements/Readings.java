@@ -68,6 +68,52 @@ final class Readings {
   /** Forms of verbs that are prepositions. */
   private static final Set<String> NO_CUES = Set.of("according", "regarding");
 
+  /** Deeds, whose objects nobody says or thinks, whatever political stories call so. */
+  private static final Set<String> DEEDS =
+      Set.of(
+          "convict",
+          "acquit",
+          "sentence",
+          "arrest",
+          "detain",
+          "jail",
+          "imprison",
+          "kill",
+          "wound",
+          "injure",
+          "shoot",
+          "bomb",
+          "shell",
+          "burn",
+          "destroy",
+          "abduct",
+          "kidnap",
+          "capture",
+          "rape",
+          "torture",
+          "evacuate",
+          "deport",
+          "expel",
+          "rescue",
+          "storm",
+          "raid",
+          "invade",
+          "ambush",
+          "stab",
+          "rob",
+          "assassinate",
+          "execute",
+          "behead",
+          "flee",
+          "crash",
+          "explode");
+
+  /** Deeds that are words too if somebody is named for what he did. */
+  private static final Set<String> BLOWS =
+      Set.of("attack", "hit", "strike", "target", "beat", "fire", "seize", "fight");
+
+  private static final Set<String> GROUNDS = Set.of("for", "over", "as", "on");
+
   private final Scene scene;
   private final int number;
   private final Sentence sentence;
@@ -89,6 +135,10 @@ final class Readings {
       return !token.is("aux")
           && !token.is("cop")
           && !NO_CUES.contains(form)
+          && !DEEDS.contains(token.lemma())
+          && !(BLOWS.contains(token.lemma()) && !hasGround(sentence, token))
+          && !VerbCues.isCommand(sentence, token)
+          && !(token.is("csubj") && token.xpos().equals("VBG"))
           && !isSoCalled(sentence, token);
     }
     boolean noun = token.xpos().equals("NN") || token.xpos().equals("NNS");
@@ -104,6 +154,18 @@ final class Readings {
               ? child.is("acl") || child.is("nmod") || child.is("appos") || child.is("parataxis")
               : child.is("advcl");
       if ((child.index() > token.index() && (clause || fits)) || (noun && child.is("cop"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasGround(Sentence sentence, Token verb) {
+    for (Token child : sentence.children(verb)) {
+      Token first = sentence.token(sentence.first(child));
+      if (child.index() > verb.index()
+          && (child.is("obl") || child.is("advcl") || Readings.isMark(first))
+          && (Readings.isMark(first) || GROUNDS.contains(first.form().toLowerCase(Locale.ROOT)))) {
         return true;
       }
     }
@@ -150,7 +212,9 @@ final class Readings {
     for (Map.Entry<Integer, String> start : starts().entrySet()) {
       int first = start.getKey();
       Token token = sentence.token(first);
-      if (token.isPunctuation() && !isMark(token)) {
+      boolean adds =
+          token.xpos().equals("VBG") && first > 0 && sentence.token(first - 1).form().equals(",");
+      if ((token.isPunctuation() && !isMark(token)) || adds) {
         continue;
       }
       for (Map.Entry<Integer, String> end : ends(first).entrySet()) {
@@ -213,22 +277,47 @@ final class Readings {
   /** Where content may end that begins at a token, and why. */
   private Map<Integer, String> ends(int first) {
     Map<Integer, String> ends = new LinkedHashMap<>();
-    ends.put(sentence.size() - 1, "sentence");
+    int bound = Extent.bound(sentence, cue);
+    ends.put(bound, "sentence");
+    Token said = predicateFrom(first);
     for (Token child : sentence.children(cue)) {
       if (sentence.first(child) <= first && sentence.last(child) >= first) {
-        ends.putIfAbsent(sentence.last(child), "phrase");
+        ends.putIfAbsent(Math.min(bound, sentence.last(child)), "phrase");
       }
     }
-    for (int i = first + 1; i < sentence.size() && ends.size() < ENDS; i++) {
+    for (int i = first + 1; i <= bound && ends.size() < ENDS; i++) {
       Token token = sentence.token(i);
-      if (token.isPunctuation() || isCloser(token) || token.xpos().equals("CC")) {
+      boolean border = token.isPunctuation() || isCloser(token) || token.xpos().equals("CC");
+      if (border) {
         ends.putIfAbsent(i - 1, closing(token));
+      }
+      if (token.xpos().equals("CC") && Extent.joinsAnother(sentence, cue, token, first)) {
+        int last = i - 1;
+        ends.keySet().removeIf(end -> end > last);
+        break;
       }
       if (isMark(token)) {
         ends.putIfAbsent(i, "quotation");
       }
     }
+    if (said != null) {
+      ends.keySet()
+          .removeIf(end -> end + 1 < sentence.size() && Extent.goesOnWithModal(sentence, end + 1));
+    }
     return ends;
+  }
+
+  /** The first finite verb from a token on, if content that begins there may be a clause. */
+  private @Nullable Token predicateFrom(int first) {
+    for (int i = first; i < Math.min(sentence.size(), first + REACH); i++) {
+      if (Extent.FINITE.contains(sentence.token(i).xpos())) {
+        return sentence.token(i);
+      }
+      if (sentence.token(i).xpos().equals("CC")) {
+        return null;
+      }
+    }
+    return null;
   }
 
   private void before() {
@@ -398,6 +487,9 @@ final class Readings {
 
   private int infinitive(Token object) {
     int i = sentence.last(object) + 1;
+    if (i + 2 < sentence.size() && sentence.token(i).form().equalsIgnoreCase("not")) {
+      return sentence.token(i + 1).xpos().equals("TO") ? i : -1;
+    }
     boolean follows =
         i + 1 < sentence.size()
             && sentence.token(i).xpos().equals("TO")

@@ -34,8 +34,62 @@ final class Relays implements Construction {
           drafts.set(spoken, inner.relayedBy(relayer));
         }
         drafts.remove(relay);
+      } else if (relaysAll(scene, relay, drafts)) {
+        for (int i = 0; i < drafts.size(); i++) {
+          Draft inner = drafts.get(i);
+          if (isPartOf(relay, inner)
+              && !inner.via().contains(relayer)
+              && !isWithinAnother(inner, relay, drafts)) {
+            drafts.set(i, inner.relayedBy(relayer));
+          }
+        }
+        drafts.remove(relay);
       }
     }
+  }
+
+  /**
+   * <i>Osei denied it and warned that …, reported Radio X</i>: what it reports is two statements.
+   */
+  private static boolean relaysAll(Scene scene, Draft relay, List<Draft> drafts) {
+    Words speaker = null;
+    int rest = relay.length();
+    int parts = 0;
+    for (Draft inner : drafts) {
+      if (isPartOf(relay, inner) && !isWithinAnother(inner, relay, drafts)) {
+        if (speaker != null && !speaker.equals(inner.source())) {
+          return false;
+        }
+        rest -= speaker == null ? length(scene.report().range(inner.source())) : 0;
+        speaker = inner.source();
+        rest -= inner.length() + length(inner.marks().get(0));
+        parts++;
+      }
+    }
+    return parts > 1 && rest <= parts * REST && relay.marks().get(0).begin() >= relay.end();
+  }
+
+  private static boolean isPartOf(Draft relay, Draft inner) {
+    Cue cue = inner.cue();
+    return !inner.equals(relay)
+        && cue != null
+        && inner.source() != null
+        && !inner.carried()
+        && !inner.marks().isEmpty()
+        && relay.says(inner.marks().get(0).begin())
+        && relay.holds(new Range(inner.begin(), inner.end()));
+  }
+
+  private static boolean isWithinAnother(Draft inner, Draft relay, List<Draft> drafts) {
+    for (Draft other : drafts) {
+      if (!other.equals(inner)
+          && !other.equals(relay)
+          && isPartOf(relay, other)
+          && other.says(inner.marks().get(0).begin())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean mayRelay(Draft draft) {
@@ -80,7 +134,10 @@ final class Relays implements Construction {
 
   private static boolean isBehindComma(Scene scene, int at, int from) {
     String before = Blanks.strip(scene.report().text().substring(Math.min(from, at), at));
-    return before.isEmpty() || before.endsWith(",") || before.endsWith(",”");
+    return before.isEmpty()
+        || before.endsWith(",")
+        || before.endsWith(",”")
+        || before.endsWith(",\"");
   }
 
   /** Source and cue behind what they attribute, if they stand side by side; else null. */

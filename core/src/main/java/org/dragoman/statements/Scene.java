@@ -32,12 +32,23 @@ record Scene(
         fitting.add(cue);
       }
     }
+    if (fitting.isEmpty() && isPhrasal(sentence, token)) {
+      return fitting;
+    }
     for (Cue cue : entries) {
       if (cue.particle().isEmpty()) {
         fitting.add(cue);
       }
     }
     return fitting;
+  }
+
+  /** <i>Called in, looked up</i>: a verb with a particle means something of its own. */
+  private static boolean isPhrasal(Sentence sentence, Token verb) {
+    int next = verb.index() + 1;
+    return next < sentence.size()
+        && sentence.token(next).deprel().equals("compound:prt")
+        && sentence.token(next).head() == verb.index();
   }
 
   /** The token that completes a cue of two words, close behind the first; null if there is none. */
@@ -132,6 +143,17 @@ record Scene(
     return new Range(sentence.token(first).begin(), sentence.token(last).end());
   }
 
+  /** The last word of a noun before what is told of it, if the cue stands there. */
+  private static int beforeClauseOf(Sentence sentence, Token noun, int cue) {
+    for (Token child : sentence.children(noun)) {
+      int first = sentence.first(child);
+      if (first > noun.index() && first <= cue && cue <= sentence.last(child)) {
+        return first - 1;
+      }
+    }
+    return cue - 1;
+  }
+
   /** The noun phrase of a head, kept clear of the cue that stands at the given token. */
   Words phrase(int number, Token head, int cue) {
     Sentence sentence = sentence(number);
@@ -139,7 +161,8 @@ record Scene(
     if (words.covers(cue)) {
       words =
           head.index() < cue
-              ? Phrases.trimmed(number, sentence, words.first(), cue - 1)
+              ? Phrases.trimmed(
+                  number, sentence, words.first(), beforeClauseOf(sentence, head, cue))
               : Phrases.trimmed(number, sentence, cue + 1, words.last());
     }
     int first = words.first();

@@ -9,6 +9,9 @@ final class SpeechActs {
 
   private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never", "cannot");
 
+  /** <i>Not only said</i>: he did. */
+  private static final Set<String> ONLY = Set.of("only", "just", "merely", "simply");
+
   private SpeechActs() {}
 
   static SpeechAct of(Scene scene, Draft draft) {
@@ -22,22 +25,31 @@ final class SpeechActs {
         text.startsWith("to ", last.begin()) || text.startsWith("not to ", last.begin())
             ? cue.actOfInfinitive()
             : cue.act();
-    return isNegated(text, draft) ? negated(act) : act;
+    return isNegated(text, draft) ? negated(act, cue) : act;
   }
 
-  /** Whoever does not believe doubts; whoever does not confirm declines to. */
-  private static SpeechAct negated(SpeechAct act) {
+  /**
+   * Whoever does not believe doubts, and the other way round; whoever does not say, confirm or ask
+   * declines to. What is not clear is doubtful.
+   */
+  private static SpeechAct negated(SpeechAct act, Cue cue) {
     return switch (act) {
       case BELIEVE -> SpeechAct.DOUBT;
-      case CONFIRM, PROMISE -> SpeechAct.DECLINE;
-      default -> act;
+      case DOUBT -> SpeechAct.BELIEVE;
+      case ASSERT -> cue.part() == Cue.Part.ADJECTIVE ? SpeechAct.DOUBT : SpeechAct.DECLINE;
+      case CONFIRM, PROMISE, ASK, DEMAND, THREATEN, INTEND, DENY -> SpeechAct.DECLINE;
+      case DECLINE -> act;
     };
   }
 
   private static boolean isNegated(String text, Draft draft) {
     for (Range mark : draft.marks()) {
-      for (String word : text.substring(mark.begin(), mark.end()).split("\\s+", -1)) {
-        if (NEGATIONS.contains(word) || word.endsWith("n't") || word.endsWith("n’t")) {
+      String[] words = text.substring(mark.begin(), mark.end()).split("\\s+", -1);
+      for (int i = 0; i < words.length; i++) {
+        String word = words[i];
+        boolean only = i + 1 < words.length && ONLY.contains(words[i + 1]);
+        boolean not = NEGATIONS.contains(word) || word.endsWith("n't") || word.endsWith("n’t");
+        if (not && !only) {
           return true;
         }
       }

@@ -3,7 +3,10 @@ package org.dragoman.statements;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.dragoman.actors.Mention;
+import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
 import org.dragoman.model.Actor;
 import org.dragoman.model.Statement;
@@ -38,6 +41,11 @@ public final class StatementFinder {
   private static final List<Construction> FINISHING =
       List.of(
           new LostSources(), new Addressees(), new Relays(), new Channels(), new ContinuedSpeech());
+
+  private static final List<String> ASIDES =
+      List.of("however", "though", "meanwhile", "moreover", "nevertheless", "in turn", "too");
+
+  private static final Set<String> SUPPOSING = Set.of("if", "unless");
 
   private final @Nullable BestReading choice;
 
@@ -77,7 +85,10 @@ public final class StatementFinder {
     if (choice != null) {
       choice.find(scene, drafts);
     }
-    drafts.removeIf(draft -> standsInTitle(scene, draft) || namesOnly(scene, draft));
+    drafts.removeIf(
+        draft ->
+            standsInTitle(scene, draft) || namesOnly(scene, draft) || isSupposed(scene, draft));
+    drafts.replaceAll(draft -> withoutAside(scene, draft));
     for (Construction construction : FINISHING) {
       construction.find(scene, drafts);
     }
@@ -93,10 +104,62 @@ public final class StatementFinder {
     return List.copyOf(attributions);
   }
 
+  /** <i>Admitted, however, that …</i>: the reporter's adverb is no part of what was said. */
+  private static Draft withoutAside(Scene scene, Draft draft) {
+    Range first = draft.content().get(0);
+    String text = scene.report().text();
+    for (String aside : ASIDES) {
+      int end = first.begin() + aside.length();
+      if (end + 1 < first.end()
+          && text.charAt(end) == ','
+          && text.regionMatches(first.begin(), aside, 0, aside.length())) {
+        Range rest = scene.tidy(end + 1, first.end());
+        if (rest != null && scene.quotations().at(first.begin()) == null) {
+          List<Range> content = new ArrayList<>(draft.content());
+          content.set(0, rest);
+          return draft.withContent(content);
+        }
+      }
+    }
+    return draft;
+  }
+
   private static boolean standsInTitle(Scene scene, Draft draft) {
     Quotation around =
         draft.marks().isEmpty() ? null : scene.quotations().at(draft.marks().get(0).begin());
     return around != null && scene.quotations().isTitle(scene.report(), around);
+  }
+
+  /** <i>If the court agreed to try them</i>: nobody has said, thought or decided it. */
+  private static boolean isSupposed(Scene scene, Draft draft) {
+    int begin = draft.marks().isEmpty() ? -1 : draft.marks().get(0).begin();
+    int number = begin < 0 ? -1 : scene.report().sentenceAt(begin);
+    if (number < 0) {
+      return false;
+    }
+    Sentence sentence = scene.sentence(number);
+    for (Token at = head(sentence, draft.marks().get(0));
+        at != null && draft.begin() > begin;
+        at = sentence.head(at)) {
+      Token mark = at.is("advcl") ? sentence.child(at, "mark") : null;
+      if (mark != null && SUPPOSING.contains(mark.form().toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+      if (!at.is("conj") && !at.is("xcomp") && !at.is("obj")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static @Nullable Token head(Sentence sentence, Range mark) {
+    for (Token token : sentence.tokens()) {
+      Token head = sentence.head(token);
+      if (mark.covers(token.begin()) && (head == null || !mark.covers(head.begin()))) {
+        return token;
+      }
+    }
+    return null;
   }
 
   /** <i>Praised Oman, admires him</i>: whom an attitude is to, but nothing that is said of him. */
@@ -113,10 +176,17 @@ public final class StatementFinder {
     if (number < 0) {
       return false;
     }
+    boolean proper = true;
     for (Token token : scene.sentence(number).tokens()) {
-      if (content.begin() == token.begin() && content.end() == token.end()) {
-        return token.xpos().equals("PRP");
+      if (content.begin() == token.begin()
+          && content.end() == token.end()
+          && token.xpos().equals("PRP")) {
+        return true;
       }
+      proper &= !content.covers(token.begin()) || token.xpos().startsWith("NNP");
+    }
+    if (proper) {
+      return true;
     }
     for (Mention mention : scene.mentions()) {
       if (mention.sentence() == number
@@ -209,12 +279,17 @@ public final class StatementFinder {
         draft.source(),
         draft.carried(),
         voice.via(),
-        draft.addressee(),
+        isItself(draft) ? null : draft.addressee(),
         draft.marks(),
         draft.content(),
         quoted,
         parentPosition,
         List.of(draft.construction()));
+  }
+
+  /** Whether the words that name the addressee name the source. */
+  private static boolean isItself(Draft draft) {
+    return draft.addressee() != null && draft.addressee().equals(draft.source());
   }
 
   private static List<Range> quoted(Scene scene, Draft draft) {

@@ -28,6 +28,7 @@ final class VerbCues implements Construction {
         if (token.isVerbal()
             && !token.is("aux")
             && !isAdjective(scene, sentence, token)
+            && !isCommand(sentence, token)
             && !taken(token, drafts)) {
           Draft draft = draft(scene, s, sentence, token, drafts);
           if (draft != null) {
@@ -44,6 +45,16 @@ final class VerbCues implements Construction {
         && !scene.lexicon().of(Cue.Part.ADJECTIVE, token.form().toLowerCase(Locale.ROOT)).isEmpty()
         && Phrases.agent(sentence, token) == null
         && sentence.child(token, "obj") == null;
+  }
+
+  /** <i>Thank you for subscribing, see also</i>: said to the reader, not told of anybody. */
+  static boolean isCommand(Sentence sentence, Token token) {
+    boolean bare = token.xpos().equals("VB") || token.xpos().equals("VBP");
+    return bare
+        && token.is("root")
+        && token.index() == 0
+        && sentence.child(token, "nsubj") == null
+        && sentence.child(token, "aux") == null;
   }
 
   static boolean taken(Token token, List<Draft> drafts) {
@@ -73,6 +84,12 @@ final class VerbCues implements Construction {
       if (complement == null && passive && cue.takes("object")) {
         complement = suffered(scene, sentence, verb);
       }
+      if (complement == null && cue.takes("stirs")) {
+        Draft stirred = stirred(scene, s, sentence, verb, cue, passive);
+        if (stirred != null) {
+          return stirred;
+        }
+      }
       if (complement != null) {
         Draft draft = finished(scene, s, sentence, verb, cue, complement, passive);
         Words shared = passive ? null : sharedSource(sentence, verb, drafts);
@@ -99,17 +116,25 @@ final class VerbCues implements Construction {
   private static @Nullable Complement nominal(Complements complements, Cue cue, boolean passive) {
     Complement found = null;
     if (!passive) {
-      for (String frame : List.of("whom-of", "as", "small")) {
+      for (String frame : List.of("whom-of", "at-figure", "as", "small")) {
         if (found == null && cue.takes(frame)) {
           found = complements.judgement(frame);
         }
       }
+    } else if (cue.takes("whom-of")) {
+      found = complements.accusation();
     }
     if (found == null) {
       found = complements.prepositional();
     }
     if (found == null && cue.takes("object") && !passive) {
       found = complements.object();
+    }
+    if (found == null && cue.takes("words") && !passive) {
+      found = complements.words();
+    }
+    if (found == null && cue.takes("figure") && !passive) {
+      found = complements.figure();
     }
     return found;
   }
@@ -127,6 +152,37 @@ final class VerbCues implements Construction {
         : new Complement("passive with agent", List.of(content), null, verb.index());
   }
 
+  /**
+   * <i>The ruling angered residents, residents were angered by the ruling</i>: the subject is what
+   * the feeling is about, and they who have it are its source.
+   */
+  private static @Nullable Draft stirred(
+      Scene scene, int s, Sentence sentence, Token verb, Cue cue, boolean passive) {
+    Token subject = sentence.child(verb, "nsubj");
+    Token other = passive ? Phrases.agent(sentence, verb) : sentence.child(verb, "obj");
+    if (subject == null || other == null || subject.index() > verb.index()) {
+      return null;
+    }
+    Token moved = passive ? subject : other;
+    Token thing = passive ? other : subject;
+    boolean behind = thing.index() > verb.index();
+    int first = behind ? Math.max(verb.index() + 1, sentence.first(thing)) : sentence.first(thing);
+    int last = behind ? sentence.last(thing) : Math.min(sentence.last(thing), verb.index() - 1);
+    if (behind && sentence.token(first).is("case")) {
+      first++;
+    }
+    Range content = scene.tidy(sentence, first, last);
+    return content == null || !Phrases.nominal(moved)
+        ? null
+        : Draft.of(
+            "verb with what stirs it: " + cue.name(),
+            cue,
+            scene.phrase(s, moved, verb.index()),
+            null,
+            mark(scene, sentence, verb, behind ? first - 1 : verb.index()),
+            List.of(content));
+  }
+
   private static Draft finished(
       Scene scene,
       int s,
@@ -137,6 +193,9 @@ final class VerbCues implements Construction {
       boolean passive) {
     Token subject = source(scene, sentence, verb, cue, complement);
     Words source = subject == null ? null : scene.phrase(s, subject, verb.index());
+    if (source != null) {
+      source = clearOf(scene, sentence, source, complement.content().get(0));
+    }
     Token told =
         passive && cue.takes("whom") ? sentence.child(verb, "nsubj") : complement.addressee();
     Words addressee = told == null ? null : scene.phrase(s, told, verb.index());
@@ -148,6 +207,17 @@ final class VerbCues implements Construction {
         addressee,
         mark,
         complement.content());
+  }
+
+  /** <i>Accused by the charity of the abduction</i>: the agent ends where the content begins. */
+  private static Words clearOf(Scene scene, Sentence sentence, Words source, Range content) {
+    int last = source.last();
+    while (last > source.first() && sentence.token(last).begin() >= content.begin()) {
+      last--;
+    }
+    boolean runsInto =
+        last < source.last() && scene.report().range(source).begin() < content.begin();
+    return runsInto ? Phrases.trimmed(source.sentence(), sentence, source.first(), last) : source;
   }
 
   /**
@@ -225,7 +295,9 @@ final class VerbCues implements Construction {
               && (token.is("aux")
                   || token.is("cop")
                   || token.xpos().equals("TO")
-                  || (token.xpos().startsWith("RB") && token.is("advmod")));
+                  || (token.xpos().startsWith("RB")
+                      && token.is("advmod")
+                      && sentence.children(token).isEmpty()));
       if (!belongs || !scene.sameVoice(token.begin(), verb.begin())) {
         break;
       }
@@ -258,7 +330,9 @@ final class VerbCues implements Construction {
     }
     int start = clauseBefore(scene, sentence, first - 1, verb);
     Range right = continuation(scene, sentence, verb, last, subject.index() < verb.index());
-    if (start < 0 && right != null && goesOnWithVerb(sentence, last)) {
+    if (start < 0
+        && right != null
+        && (goesOnWithVerb(sentence, last) || goesOnWithClause(sentence, last))) {
       start = 0;
     }
     if (start < 0) {
@@ -308,7 +382,7 @@ final class VerbCues implements Construction {
     return found;
   }
 
-  private static int firstOfMark(Sentence sentence, Token verb) {
+  static int firstOfMark(Sentence sentence, Token verb) {
     int first = verb.index();
     while (first > 0 && sentence.token(first - 1).is("aux")) {
       first--;
@@ -363,6 +437,22 @@ final class VerbCues implements Construction {
     for (int i = last + 1; i + 1 < sentence.size(); i++) {
       if (sentence.token(i).form().equals(",")) {
         return FINITE.contains(sentence.token(i + 1).xpos());
+      }
+    }
+    return false;
+  }
+
+  /** <i>If they talk, he said, we will listen</i>: the cue parts a clause from its main clause. */
+  private static boolean goesOnWithClause(Sentence sentence, int last) {
+    for (int i = last + 1; i + 1 < sentence.size(); i++) {
+      if (sentence.token(i).form().equals(",")) {
+        for (Token subject : sentence.tokens()) {
+          Token verb = sentence.head(subject);
+          if (subject.is("nsubj") && verb != null && sentence.first(subject) == i + 1) {
+            return verb.index() > subject.index();
+          }
+        }
+        return false;
       }
     }
     return false;

@@ -142,7 +142,7 @@ public record Story(
         prefix + statement.id(),
         source == null ? "A source left open" : Voices.name(coding, source),
         known == null ? "" : known.code(),
-        Wording.verb(statement.act()),
+        Wording.verb(coding, statement),
         statement.addressee() == null ? "" : Voices.name(coding, statement.addressee()),
         String.join(", ", Voices.via(coding, statement)),
         Wording.words(coding, statement),

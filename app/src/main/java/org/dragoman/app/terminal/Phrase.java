@@ -21,11 +21,11 @@ final class Phrase {
     Prose prose = new Prose();
     Statement.Voice source = statement.source();
     if (source == null) {
-      prose.add("A source left open ", Ink.SOURCE).add(Wording.verb(statement.act()), Ink.FAINT);
+      prose.add("A source left open ", Ink.SOURCE).add(Wording.verb(coding, statement), Ink.FAINT);
     } else {
       prose.add(Voices.name(coding, source), Ink.SOURCE);
       code(prose, coding, source);
-      prose.add(" " + Wording.verb(statement.act()), Ink.FAINT);
+      prose.add(" " + Wording.verb(coding, statement), Ink.FAINT);
     }
     if (statement.addressee() != null) {
       prose.add(" to ", Ink.FAINT).add(Voices.name(coding, statement.addressee()));

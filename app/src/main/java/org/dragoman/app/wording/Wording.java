@@ -3,6 +3,7 @@ package org.dragoman.app.wording;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -32,6 +33,32 @@ public final class Wording {
       DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.ENGLISH);
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+
+  /** Words of cues that tell nothing but that somebody said it. */
+  private static final Set<String> PLAIN =
+      Set.of(
+          "said",
+          "says",
+          "say",
+          "saying",
+          "told",
+          "tell",
+          "tells",
+          "telling",
+          "added",
+          "adds",
+          "add",
+          "adding",
+          "stated",
+          "states",
+          "state",
+          "according",
+          "wrote",
+          "writes",
+          "quoted");
+
+  /** A cue of more words than this is not repeated beside its statement. */
+  private static final int LONGEST_CUE = 4;
 
   private Wording() {}
 
@@ -80,6 +107,25 @@ public final class Wording {
       case INTEND -> "intends";
       case DECLINE -> "declines";
     };
+  }
+
+  /**
+   * What a source does by a statement: the verb, and behind it the report's own word where that
+   * tells more than <i>said</i>: <i>says (welcomed), asks (begged)</i>.
+   */
+  public static String verb(Coding coding, Statement statement) {
+    String verb = verb(statement.act());
+    String cue = Voices.words(coding, statement.cue());
+    String[] words = cue.toLowerCase(Locale.ENGLISH).split(" ", -1);
+    boolean plain =
+        Arrays.stream(words).anyMatch(PLAIN::contains)
+            || words[words.length - 1].startsWith(stem(verb));
+    return cue.isEmpty() || words.length > LONGEST_CUE || plain ? verb : verb + " (" + cue + ")";
+  }
+
+  /** What the forms of a verb have in common: <i>den</i> of <i>denies, denied, denying</i>. */
+  private static String stem(String verb) {
+    return verb.replaceAll("(ies|es|s)$", "");
   }
 
   /** Whether an event took place, in a word or two. */
