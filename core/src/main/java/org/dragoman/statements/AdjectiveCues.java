@@ -44,15 +44,11 @@ final class AdjectiveCues implements Construction {
         continue;
       }
       Token subject = subject(sentence, adjective);
-      if (subject != null && subject.index() > adjective.index()) {
-        subject = null;
-      }
-      boolean nobody = sentence.child(adjective, "expl") != null;
-      if (subject == null && !nobody) {
+      if (subject == null || subject.index() > adjective.index()) {
         continue;
       }
       Words source =
-          subject == null || subject.form().equalsIgnoreCase("it")
+          subject.form().equalsIgnoreCase("it")
               ? null
               : scene.phrase(s, subject, adjective.index());
       return Draft.of(
