@@ -24,6 +24,7 @@ public final class ActorFinder {
 
   private final World world;
   private final boolean countryFromContext;
+  private final Referents.Choice choice;
   private final Segmenter segmenter;
 
   /** A finder that knows the standard world and takes countries from the context. */
@@ -39,6 +40,16 @@ public final class ActorFinder {
    *     country that it is about or was filed from
    */
   public ActorFinder(World world, boolean countryFromContext) {
+    this(world, countryFromContext, Referents.english()::of);
+  }
+
+  /**
+   * A finder that is told otherwise whom descriptions mean.
+   *
+   * @param choice tells whom each definite description means
+   */
+  public ActorFinder(World world, boolean countryFromContext, Referents.Choice choice) {
+    this.choice = choice;
     this.world = world;
     this.countryFromContext = countryFromContext;
     this.segmenter = new Segmenter(world);
@@ -85,7 +96,7 @@ public final class ActorFinder {
       Map<String, Integer> setting) {
     Phrasing phrasing = new Phrasing(report, segmenter);
     Map<Mention, Figure> figures =
-        new Coreference(report, phrasing, mentions, attributions, world).resolve();
+        new Coreference(report, phrasing, mentions, attributions, world, choice).resolve();
     Map<Figure, String> ids = new LinkedHashMap<>();
     for (Mention mention : mentions) {
       Figure figure = figures.get(mention);

@@ -45,6 +45,10 @@ final class Appositions {
     if (!beside && !parsed && !farther) {
       return;
     }
+    if (parsed && beside && isSaidAgain(first, second)) {
+      found.put(second, first); // "a lawyer from Lome, the son of a fisherman"
+      return;
+    }
     Mention name = first.kind() == Kind.NAME ? first : second;
     Mention other = name.equals(first) ? second : first;
     if (name.kind() != Kind.NAME
@@ -91,6 +95,19 @@ final class Appositions {
   private static boolean isWithArticle(Sentence sentence, Mention mention) {
     String first = sentence.token(mention.words().first()).lemma();
     return first.equals("the") || first.equals("a") || first.equals("an");
+  }
+
+  /** Whether two descriptions side by side may be of the same person or body. */
+  private static boolean isSaidAgain(Mention first, Mention second) {
+    Profile one = first.profile();
+    Profile other = second.profile();
+    return first.kind() == Kind.DESCRIPTION
+        && second.kind() == Kind.DESCRIPTION
+        && one.type() == other.type()
+        && (one.type() == Profile.Type.PERSON || one.type() == Profile.Type.ORGANISATION)
+        && !one.plural()
+        && !other.plural()
+        && fits(one, other);
   }
 
   /** Whether both are of a kind; an unknown name that looks like a person's may be a body's. */

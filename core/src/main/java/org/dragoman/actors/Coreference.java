@@ -39,7 +39,8 @@ final class Coreference {
       Phrasing phrasing,
       List<Mention> mentions,
       List<Attribution> attributions,
-      World world) {
+      World world,
+      Referents.Choice choice) {
     this.report = report;
     this.phrasing = phrasing;
     this.mentions =
@@ -51,7 +52,7 @@ final class Coreference {
         new Story(names.join(this.mentions, phrasing, Abbreviations.find(report, mentions)));
     this.speakers = new Speakers(report, this.mentions, attributions, story);
     this.introductions = new Introductions(report, phrasing, story);
-    this.descriptions = new Descriptions(phrasing, story);
+    this.descriptions = new Descriptions(phrasing, story, choice);
     this.pronouns = new Pronouns(report, phrasing, story, speakers, world);
     Genders.tell(report, phrasing, this.mentions, story, world);
   }

@@ -1,5 +1,6 @@
 package org.dragoman.actors;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -50,13 +51,20 @@ final class Descriptions {
           "prosecution",
           "presidency");
 
+  /** So many of the actors told of last are thought of. */
+  private static final int MOST = 40;
+
   private final Phrasing phrasing;
   private final Story story;
+  private final ReferentTraits traits;
+  private final Referents.Choice choice;
   private final Likeness likeness;
   private final StateMeant states;
   private final Together together;
 
-  Descriptions(Phrasing phrasing, Story story) {
+  Descriptions(Phrasing phrasing, Story story, Referents.Choice choice) {
+    this.traits = new ReferentTraits(phrasing);
+    this.choice = choice;
     this.phrasing = phrasing;
     this.story = story;
     this.likeness = new Likeness(phrasing);
@@ -109,14 +117,45 @@ final class Descriptions {
         return made(mention, noun);
       }
     }
-    if (looksBack || UNIQUE.contains(noun.noun()) || (bare && isCollective(mention))) {
+    if (looksBack
+        || phrase.isDefinite()
+        || UNIQUE.contains(noun.noun())
+        || (bare && isCollective(mention))) {
       Figure meant = meant(mention, noun, looksBack);
+      if (looksBack || phrase.isDefinite()) {
+        meant = chosen(mention, phrase, noun, meant);
+      }
       if (meant != null) {
         meant.because("\"" + words(mention) + "\" looks back to it");
         return meant;
       }
     }
     return made(mention, noun);
+  }
+
+  /**
+   * Whom a description most probably means, given whom the rules take it for; null: somebody new.
+   */
+  private @Nullable Figure chosen(
+      Mention mention, NounPhrase phrase, RoleNoun noun, @Nullable Figure proposed) {
+    boolean armed = proposed != null && proposed.has("REB") && isArmed(mention.profile());
+    if (armed || Likeness.isGovernment(noun)) {
+      return proposed; // The treebank has no wars and takes governments for no states.
+    }
+    List<Figure> figures = new ArrayList<>();
+    for (Figure figure : story.latest()) {
+      if (figures.size() < MOST
+          && !figure.mentions().isEmpty()
+          && (figure.equals(proposed) || likeness.allows(mention.profile(), noun, figure))) {
+        figures.add(figure);
+      }
+    }
+    int best = choice.of(traits.of(mention, phrase, noun, figures, proposed));
+    return best < 0 ? null : figures.get(best);
+  }
+
+  private static boolean isArmed(Profile profile) {
+    return profile.sectors().contains("REB") || profile.sectors().isEmpty();
   }
 
   /**

@@ -53,6 +53,32 @@ final class Likeness {
     return known.endsWith(noun.noun()) || known.startsWith(noun.noun() + " ");
   }
 
+  /** Whether a figure is of a kind, number, country and gender that a description allows. */
+  boolean allows(Profile profile, RoleNoun noun, Figure figure) {
+    char gender = Genders.of(noun);
+    boolean clash = gender != '-' && figure.gender() != '-' && gender != figure.gender();
+    Integer size = profile.size();
+    if (clash
+        || !figure.fits(profile.country())
+        || !figure.members().isEmpty()
+        || (size != null && !size.equals(figure.size()))) {
+      return false;
+    }
+    boolean group = figure.type() == Profile.Type.GROUP;
+    return switch (profile.type()) {
+      case PERSON -> figure.type() == Profile.Type.PERSON;
+      case ORGANISATION ->
+          figure.type() == Profile.Type.ORGANISATION || (group && !isPeople(figure));
+      case GROUP -> group || figure.type() == Profile.Type.ORGANISATION;
+      case STATE -> figure.type() == Profile.Type.STATE;
+      case OTHER -> figure.type() != Profile.Type.PERSON;
+    };
+  }
+
+  private static boolean isPeople(Figure figure) {
+    return figure.has("CVL") && figure.plural();
+  }
+
   /** Whether a description may mean a figure. */
   boolean means(Mention mention, RoleNoun noun, Figure figure, boolean looksBack) {
     Profile profile = mention.profile();

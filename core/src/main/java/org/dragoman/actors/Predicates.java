@@ -8,6 +8,7 @@ import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
 import org.dragoman.model.Actor.Mention.Kind;
 import org.dragoman.text.AnnotatedReport;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what a report says that somebody is: in <i>Mr. Abiola is the chairman of the party</i> and
@@ -16,6 +17,28 @@ import org.dragoman.text.AnnotatedReport;
  */
 final class Predicates {
   private static final Set<String> STAYING = Set.of("remain", "become");
+
+  /** Verbs that tell what their object is, or as what it is seen. */
+  private static final Set<String> CALLING =
+      Set.of(
+          "call",
+          "name",
+          "appoint",
+          "elect",
+          "describe",
+          "regard",
+          "know",
+          "identify",
+          "crown",
+          "recognise",
+          "recognize",
+          "see",
+          "make",
+          "declare");
+
+  /** Verbs whose subject is what follows with <i>as</i>. */
+  private static final Set<String> SERVING =
+      Set.of("serve", "act", "work", "resign", "retire", "continue", "return", "play");
 
   private Predicates() {}
 
@@ -63,32 +86,67 @@ final class Predicates {
     for (Token child : sentence.children(noun)) {
       copula |= child.is("cop") && child.lemma().equals("be");
     }
+    boolean object = false;
     if (!copula) {
-      if (!(noun.is("xcomp") || noun.is("obj")) || noun.head() < 0) {
+      Token verb = sentence.head(noun);
+      if (verb == null) {
         return -1;
       }
-      clause = sentence.token(noun.head());
-      if (!STAYING.contains(clause.lemma())) {
+      boolean as = "as".equals(sentence.caseOf(noun)) && !noun.is("advcl");
+      boolean stays = (noun.is("xcomp") || noun.is("obj")) && STAYING.contains(verb.lemma());
+      boolean called = (noun.is("xcomp") || as) && CALLING.contains(verb.lemma());
+      if (as && verb.xpos().startsWith("NNP")) {
+        return verb.index(); // "Hollis Tern as the owner of the rights"
+      }
+      if (!stays && !called && !(as && SERVING.contains(verb.lemma()))) {
         return -1;
       }
+      object = called && sentence.child(verb, "nsubj:pass") == null;
+      clause = verb;
     }
-    int subject = -1;
+    if (isOpen(sentence, clause)) {
+      return -1;
+    }
+    Token said = object ? sentence.child(clause, "obj") : subjectOf(sentence, clause);
+    if (said == null) {
+      return -1;
+    }
+    int subject = said.index();
+    if (said.xpos().startsWith("W")) {
+      subject = clause.deprel().equals("acl:relcl") ? clause.head() : -1;
+    }
+    boolean asked = sentence.token(sentence.size() - 1).form().equals("?");
+    return asked ? -1 : subject;
+  }
+
+  /** The subject of a clause or of the one that an <i>and</i> joins it to. */
+  private static @Nullable Token subjectOf(Sentence sentence, Token clause) {
+    Token at = clause;
+    for (int steps = 0; at != null && steps < 3; steps++) {
+      for (Token child : sentence.children(at)) {
+        if (child.deprel().equals("nsubj") || child.deprel().equals("nsubj:pass")) {
+          return child;
+        }
+      }
+      if (!at.is("conj") || !at.isVerbal()) {
+        return null;
+      }
+      at = sentence.head(at);
+    }
+    return null;
+  }
+
+  /** Whether what a clause tells is denied, doubted or only possible. */
+  private static boolean isOpen(Sentence sentence, Token clause) {
     for (Token child : sentence.children(clause)) {
       String form = child.lemma();
       boolean modal = child.is("aux") && !Set.of("have", "be").contains(form);
       boolean doubt =
           Set.of("not", "never", "n't", "longer", "perhaps", "if", "whether").contains(form);
       if (modal || doubt) {
-        return -1;
-      }
-      if (child.deprel().equals("nsubj")) {
-        subject = child.index();
+        return true;
       }
     }
-    if (subject >= 0 && sentence.token(subject).xpos().startsWith("W")) {
-      subject = clause.deprel().equals("acl:relcl") ? clause.head() : -1;
-    }
-    boolean asked = sentence.token(sentence.size() - 1).form().equals("?");
-    return asked ? -1 : subject;
+    return false;
   }
 }

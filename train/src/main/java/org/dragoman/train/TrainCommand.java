@@ -2,6 +2,7 @@ package org.dragoman.train;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.dragoman.train.descriptions.DescriptionsCommand;
 import org.dragoman.train.events.BackOffCommand;
 import org.dragoman.train.network.NetworkCommand;
 import org.dragoman.train.pronouns.PronounsCommand;
@@ -32,6 +33,7 @@ import picocli.CommandLine.Spec;
     commandListHeading = "%nCommands:%n",
     subcommands = {
       BackOffCommand.class,
+      DescriptionsCommand.class,
       LexiconCommand.class,
       MeaningsCommand.class,
       NetworkCommand.class,
