@@ -54,7 +54,7 @@ public final class Dragoman {
     this.language = language;
     this.statements = statements;
     this.actors = new ActorFinder(settings.world(), settings.countryFromContext());
-    this.events = new EventFinder(settings.lexicon());
+    this.events = new EventFinder(settings.lexicon(), settings.backOff());
   }
 
   /** The coder for English news. The language models are loaded at the first call. */

@@ -18,18 +18,24 @@ final class OntologyOption {
               + " docs/ontology.md.")
   private @Nullable Path folder;
 
+  @Option(
+      names = "--no-back-off",
+      description = "Code only words of the lexicon, and guess at no others.")
+  private boolean withoutBackOff;
+
   /**
-   * Settings with that ontology.
+   * Settings with that ontology, and without guesses if none are wanted.
    *
    * @throws Refusal if it cannot be read
    */
   Settings in(Settings settings) {
     Path own = folder;
+    Settings chosen = withoutBackOff ? settings.withoutBackOff() : settings;
     if (own == null) {
-      return settings;
+      return chosen;
     }
     try {
-      return settings.with(OntologyReader.lexicon(own));
+      return chosen.with(OntologyReader.lexicon(own));
     } catch (UnreadableOntologyException e) {
       throw new Refusal(ExitCode.NOTHING_DONE, String.valueOf(e.getMessage()));
     }

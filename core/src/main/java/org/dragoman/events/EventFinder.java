@@ -18,11 +18,17 @@ import org.jspecify.annotations.Nullable;
 public final class EventFinder {
 
   private final Lexicon lexicon;
-  private final @Nullable BackOff backOff = BackOff.standard();
+  private final @Nullable BackOff backOff;
 
-  /** Finds the events that a lexicon knows the words of. */
-  public EventFinder(Lexicon lexicon) {
+  /**
+   * Finds events.
+   *
+   * @param lexicon what words tell of which acts
+   * @param guessing whether words that it does not have are taken for what they are most like
+   */
+  public EventFinder(Lexicon lexicon, boolean guessing) {
     this.lexicon = lexicon;
+    this.backOff = guessing ? BackOff.standard() : null;
   }
 
   /**
