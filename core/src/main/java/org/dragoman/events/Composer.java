@@ -248,7 +248,8 @@ final class Composer {
     for (Token complement : sentence.children(predicate)) {
       // "handed the prisoners over to the army"
       List<Token> cases = sentence.children(complement, "case");
-      if (cases.size() == 2 && Arguments.SEPARATED.contains(cases.get(0).form())) {
+      boolean outOf = "out of".equals(sentence.caseOf(complement));
+      if (cases.size() == 2 && !outOf && Arguments.SEPARATED.contains(cases.get(0).form())) {
         List<Entry> phrasal = lexicon.find(lemma + " " + cases.get(0).form(), pos);
         if (!phrasal.isEmpty()) {
           return phrasal;
