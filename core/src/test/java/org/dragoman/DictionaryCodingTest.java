@@ -104,4 +104,33 @@ class DictionaryCodingTest {
     assertThat(code("Hezbollah praised Ghana.", null, true)).isNotEqualTo("LBN REB");
     assertThat(code("France praised Ghana.", null, true)).isEqualTo("FRA GOV");
   }
+
+  @Test
+  void theEntryIsNamedForStatesAndTheirPartsToo() {
+    Dictionary named =
+        new Dictionary(
+            List.of(
+                entry("France", "FRA", "", "my.txt:1"),
+                entry("Veldavia", "GHA", "", "my.txt:2"),
+                entry("Hill Watch", "GHA", "PRM", "my.txt:3")),
+            List.of());
+    Dragoman dragoman = Dragoman.english(new Settings(false, World.of(List.of(named), false)));
+    String text = "France praised Veldavia police. Hill Watch fighters left.";
+    assertThat(dragoman.read(Report.of(text, null)).actors())
+        .extracting(actor -> String.join(" ", actor.reasons()))
+        .satisfiesExactly(
+            why -> assertThat(why).contains("my.txt:1"),
+            why -> assertThat(why).contains("my.txt:2"),
+            why -> assertThat(why).contains("my.txt:3"));
+  }
+
+  private static Dictionary.Actor entry(String name, String country, String sector, String where) {
+    List<String> sectors = sector.isEmpty() ? List.of() : List.of(sector);
+    return new Dictionary.Actor(
+        name,
+        List.of(),
+        Dictionary.Kind.UNKNOWN,
+        null,
+        List.of(new Standing(country, sectors, null, null, null, where)));
+  }
 }

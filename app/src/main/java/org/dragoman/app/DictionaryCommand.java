@@ -9,13 +9,13 @@ import picocli.CommandLine.Spec;
 /** {@code dragoman dictionary}: what can be done with dictionaries. */
 @Command(
     name = "dictionary",
-    description = {"Checks dictionaries of actors and agents.", ""},
+    description = {"Checks dictionaries of actors and agents, and writes them anew.", ""},
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND",
     commandListHeading = "%nCommands:%n",
     optionListHeading = "%nOptions:%n",
-    subcommands = DictionaryCheckCommand.class)
+    subcommands = {DictionaryCheckCommand.class, DictionaryWriteCommand.class})
 final class DictionaryCommand implements Runnable {
 
   @Spec private @Nullable CommandSpec spec;
@@ -23,7 +23,7 @@ final class DictionaryCommand implements Runnable {
   @Override
   public void run() {
     if (spec != null) {
-      throw new CommandLine.ParameterException(spec.commandLine(), "which command? check");
+      throw new CommandLine.ParameterException(spec.commandLine(), "which command? check or write");
     }
   }
 }

@@ -207,6 +207,17 @@ class CommandTest {
   }
 
   @Test
+  void aDictionaryOfTheFieldIsWrittenAnew() throws Exception {
+    Path old = file("old.txt", "HILL_GUARD_ [GHAPRM <140101] ; note\n\t[GHAMIL 20140101]\n");
+    Path anew = folder.resolve("new.txt");
+    assertThat(run("dictionary", "write", old, "-o", anew)).isZero();
+    assertThat(Files.readString(anew))
+        .isEqualTo("HILL_GUARD_\n\t[GHAPRM <20140101]\n\t[GHAMIL >20140101]\n");
+    assertThat(run("dictionary", "check", anew)).isZero();
+    assertThat(run("dictionary", "write", file("own.csv", OWN))).isEqualTo(3);
+  }
+
+  @Test
   void aReportIsReadWithADictionary() throws Exception {
     Path story = file("a.txt", "The Hill Guard attacked a village in Ghana on Monday.\n");
     Path own = file("own.csv", OWN);

@@ -134,7 +134,11 @@ final class ProfileComposer {
 
   /** The table and line that something is known from, in brackets. */
   private static String from(Standing standing) {
-    return standing.entry() == null ? "" : " (" + standing.entry() + ")";
+    return from(standing.entry());
+  }
+
+  private static String from(@Nullable String entry) {
+    return entry == null ? "" : " (" + entry + ")";
   }
 
   /** Whether a body of one state has its name in common with that of another. */
@@ -179,7 +183,7 @@ final class ProfileComposer {
           null,
           many,
           many ? number : null,
-          List.of("\"" + words + "\" are people of " + state.name()));
+          List.of("\"" + words + "\" are people of " + state.name() + from(state.entry())));
     }
     String how =
         switch (state.kind()) {
@@ -188,6 +192,7 @@ final class ProfileComposer {
               "\"" + words + "\" stands for the government that sits there: " + state.name();
           default -> "\"" + words + "\" stands for the state " + state.name();
         };
+    how += from(state.entry());
     return new Profile(
         Profile.Type.STATE,
         state.claimed() ? words : state.name(),
@@ -204,7 +209,14 @@ final class ProfileComposer {
     String words = text(phrase, phrase.head());
     Token token = phrase.sentence().token(phrase.head().last());
     List<String> reasons =
-        List.of("\"" + words + "\" belongs to " + part.name() + " in " + part.country());
+        List.of(
+            "\""
+                + words
+                + "\" belongs to "
+                + part.name()
+                + " in "
+                + part.country()
+                + from(part.entry()));
     boolean entity = part.kind() == Named.Part.Kind.ENTITY;
     if (part.people() && token.isNoun() && !entity) {
       boolean many = token.xpos().endsWith("S");
@@ -728,7 +740,9 @@ final class ProfileComposer {
         draft.seat(state.country().code());
       }
     } else if (named instanceof Named.State state) {
-      draft.country(state.country().code(), "\"" + words + "\" is of " + state.country().name());
+      draft.country(
+          state.country().code(),
+          "\"" + words + "\" is of " + state.country().name() + from(state.entry()));
       if (state.claimed()) {
         draft.add("PRE", state.name() + " claims what \"" + words + "\" names");
       }
@@ -736,7 +750,8 @@ final class ProfileComposer {
         draft.owner(List.of("GOV"));
       }
     } else if (named instanceof Named.Part part) {
-      draft.country(part.country(), "\"" + words + "\" is in " + part.country());
+      draft.country(
+          part.country(), "\"" + words + "\" is in " + part.country() + from(part.entry()));
       if (part.kind() == Named.Part.Kind.ENTITY) {
         draft.add("PRE", part.country() + " claims " + part.name());
       } else if (part.kind() == Named.Part.Kind.PEOPLE) {
@@ -746,9 +761,9 @@ final class ProfileComposer {
       Standing standing = body.organisation().on(published);
       String country = standing.country();
       if (country != null && Sectors.international(country)) {
-        draft.body(country, "\"" + words + "\" is " + country);
+        draft.body(country, "\"" + words + "\" is " + country + from(standing));
       } else if (country != null) {
-        draft.country(country, "\"" + words + "\" is of " + country);
+        draft.country(country, "\"" + words + "\" is of " + country + from(standing));
       }
       draft.owner(standing.sectors());
       if (phrase.sentence().token(phrase.segments().get(s).last()).isNoun()) {

@@ -1,5 +1,7 @@
 package org.dragoman.world;
 
+import org.jspecify.annotations.Nullable;
+
 /** What a proper name stands for. */
 public sealed interface Named {
 
@@ -12,8 +14,15 @@ public sealed interface Named {
    * @param country the state
    * @param kind by which of these
    * @param claimed whether the word belongs to an entity that only some states recognise
+   * @param entry where a user's dictionary says so, a file and a line; or null
    */
-  record State(Country country, Countries.Kind kind, boolean claimed) implements Named {
+  record State(Country country, Countries.Kind kind, boolean claimed, @Nullable String entry)
+      implements Named {
+    /** One that Dragoman knows by itself. */
+    public State(Country country, Countries.Kind kind, boolean claimed) {
+      this(country, kind, claimed, null);
+    }
+
     @Override
     public String name() {
       return country.name();
@@ -27,8 +36,15 @@ public sealed interface Named {
    * @param country the state's code
    * @param kind what sort of part
    * @param people whether the words name its people or are its adjective
+   * @param entry where a user's dictionary says so, a file and a line; or null
    */
-  record Part(String name, String country, Kind kind, boolean people) implements Named {
+  record Part(String name, String country, Kind kind, boolean people, @Nullable String entry)
+      implements Named {
+    /** One that Dragoman knows by itself. */
+    public Part(String name, String country, Kind kind, boolean people) {
+      this(name, country, kind, people, null);
+    }
+
     /** The sorts of parts. */
     public enum Kind {
       /** A town. */

@@ -375,6 +375,7 @@ public final class World {
     List<Standing> standings = new ArrayList<>(actor.standings());
     Standing first = standings.isEmpty() ? null : standings.get(0);
     String country = first == null ? null : first.country();
+    String entry = first == null ? null : first.entry();
     boolean bare =
         standings.size() == 1
             && country != null
@@ -385,9 +386,9 @@ public final class World {
             || (actor.kind() == Dictionary.Kind.UNKNOWN && bare))) {
       Countries.Entry known = Countries.standard().find(actor.name());
       if (known != null && known.country().code().equals(country)) {
-        return new Named.State(known.country(), known.kind(), known.claimed());
+        return new Named.State(known.country(), known.kind(), known.claimed(), entry);
       }
-      return new Named.Part(actor.name(), country, Named.Part.Kind.REGION, false);
+      return new Named.Part(actor.name(), country, Named.Part.Kind.REGION, false, entry);
     }
     boolean always = standings.stream().anyMatch(s -> s.from() == null && s.to() == null);
     if (isPerson(actor)) {

@@ -1,5 +1,6 @@
 package org.dragoman.reading.dictionary;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -30,6 +31,10 @@ final class ActorFile {
     final Set<String> names = new LinkedHashSet<>();
     final List<Standing> dated = new ArrayList<>();
     final List<Standing> undated = new ArrayList<>();
+
+    /** Its codes as they are written, in order; one that means known without a code too. */
+    final List<Restriction> written = new ArrayList<>();
+
     boolean plain = true;
 
     Entry(int line) {
@@ -37,10 +42,28 @@ final class ActorFile {
     }
   }
 
+  /** Writes the good entries of a file anew: names, other names and codes, each on its line. */
+  static void rewrite(byte[] bytes, Problems problems, Appendable out) throws IOException {
+    ActorFile file = new ActorFile(problems);
+    file.entries(Lines.of(bytes, problems));
+    for (Entry entry : file.entries.values()) {
+      String mark = "";
+      for (String name : entry.names) {
+        out.append(mark).append(Wording.phrase(name)).append('\n');
+        mark = "+";
+      }
+      for (Restriction restriction : entry.written) {
+        out.append("\t[").append(restriction.written()).append("]\n");
+      }
+    }
+  }
+
   static Dictionary read(byte[] bytes, Problems problems) {
     ActorFile file = new ActorFile(problems);
     file.entries(Lines.of(bytes, problems));
-    return new Dictionary(file.entries.values().stream().map(ActorFile::actor).toList(), List.of());
+    List<Dictionary.Actor> actors = new ArrayList<>(file.entries.size());
+    file.entries.values().forEach(entry -> actors.add(actor(entry)));
+    return new Dictionary(actors, List.of());
   }
 
   private void entries(List<Lines.Line> lines) {
@@ -67,6 +90,8 @@ final class ActorFile {
           entry.plain = false;
           name(stripped.substring(1), entry, number);
         }
+      } else if (isNote(stripped)) {
+        problems.mended(number, "\"" + stripped + "\" is a note, no name; it was passed over");
       } else {
         entry = begin(entry, stripped, number);
       }
@@ -78,10 +103,10 @@ final class ActorFile {
     boolean inherits =
         before != null && before.plain && before.dated.isEmpty() && before.undated.isEmpty();
     name(text, entry, number);
-    String name = entry.names.stream().findFirst().orElse("");
-    if (name.isEmpty()) {
+    if (entry.names.isEmpty()) {
       return entry;
     }
+    String name = entry.names.iterator().next();
     if (before != null && inherits && !before.names.isEmpty()) {
       // Names above a name with codes and without any of their own are other names of it.
       entries.remove(key(before.names.iterator().next()));
@@ -94,6 +119,7 @@ final class ActorFile {
       known.names.addAll(entry.names);
       known.dated.addAll(entry.dated);
       known.undated.addAll(entry.undated);
+      known.written.addAll(entry.written);
       return known;
     }
     entries.put(key(name), entry);
@@ -143,13 +169,21 @@ final class ActorFile {
       Restriction restriction = Restriction.read(text);
       Standing standing =
           restriction.standing(Codes.cameo().read(restriction.code()), problems.where(number));
-      if (restriction.guessed()) {
+      if (restriction.turned()) {
+        problems.mended(number, "\"[" + text + "]\" has a day written DDMMYYYY; it was turned");
+      } else if (restriction.guessed()) {
         problems.mended(number, "\"[" + text + "]\" has a day without < or >; taken for the first");
       }
+      entry.written.add(restriction);
       (restriction.dated() ? entry.dated : entry.undated).add(standing);
     } catch (IllegalArgumentException e) {
       problems.lost(number, String.valueOf(e.getMessage()));
     }
+  }
+
+  /** A note that has lost its mark: words and a colon, but neither a code nor an underscore. */
+  private static boolean isNote(String text) {
+    return text.indexOf('_') < 0 && text.indexOf('[') < 0 && text.contains(": ");
   }
 
   private static boolean isCut(String text) {
@@ -166,16 +200,27 @@ final class ActorFile {
     for (int i = 0; i < standings.size(); i++) {
       standings.set(i, yielding(standings.get(i), entry.dated));
     }
-    entry.undated.stream().limit(1).forEach(standings::add);
+    if (!entry.undated.isEmpty()) {
+      standings.add(entry.undated.get(0));
+    }
     return new Dictionary.Actor(
         names.get(0), names.subList(1, names.size()), Dictionary.Kind.UNKNOWN, null, standings);
+  }
+
+  private static boolean begins(LocalDate day, List<Standing> standings) {
+    for (Standing standing : standings) {
+      if (day.equals(standing.from())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** On the day on which one office ends and the next begins the next one counts. */
   private static Standing yielding(Standing standing, List<Standing> others) {
     LocalDate to = standing.to();
     LocalDate from = standing.from();
-    if (to == null || to.equals(from) || others.stream().noneMatch(o -> to.equals(o.from()))) {
+    if (to == null || to.equals(from) || !begins(to, others)) {
       return standing;
     }
     return new Standing(

@@ -1,6 +1,8 @@
 package org.dragoman.reading.dictionary;
 
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,12 +28,34 @@ final class AgentFile {
   private final Map<String, List<String>> markers = new LinkedHashMap<>();
   private final Map<String, Dictionary.Agent> agents = new LinkedHashMap<>();
 
+  /** For each noun its code as it is written. */
+  private final Map<String, String> written = new HashMap<>();
+
   private AgentFile(Problems problems, Codes codes) {
     this.problems = problems;
     this.codes = codes;
   }
 
+  /** Writes the good entries of a file anew, each with its plurals. */
+  static void rewrite(byte[] bytes, Problems problems, Appendable out) throws IOException {
+    AgentFile file = of(bytes, problems);
+    for (Dictionary.Agent agent : file.agents.values()) {
+      String plurals = agent.plurals().isEmpty() ? "" : phrase(agent.plurals().get(0));
+      out.append(phrase(agent.noun())).append(" {").append(plurals).append("} [");
+      out.append(file.written.getOrDefault(agent.noun(), "")).append("]\n");
+    }
+  }
+
+  private static String phrase(String noun) {
+    String phrase = Wording.phrase(noun);
+    return phrase.substring(0, phrase.length() - 1);
+  }
+
   static Dictionary read(byte[] bytes, Problems problems) {
+    return new Dictionary(List.of(), List.copyOf(of(bytes, problems).agents.values()));
+  }
+
+  private static AgentFile of(byte[] bytes, Problems problems) {
     List<Lines.Line> lines = Lines.of(bytes, problems);
     // The same block means the media in CAMEO and medicine in PLOVER; other blocks tell which.
     boolean plover =
@@ -40,7 +64,7 @@ final class AgentFile {
             .anyMatch(code -> PLOVER.matcher(code).find());
     AgentFile file = new AgentFile(problems, plover ? Codes.plover() : Codes.cameo());
     lines.forEach(file::line);
-    return new Dictionary(List.of(), List.copyOf(file.agents.values()));
+    return file;
   }
 
   private void line(Lines.Line line) {
@@ -71,13 +95,14 @@ final class AgentFile {
     }
     try {
       Codes.Coded coded = codes.read(code.replace("~", ""));
-      put(agent.group(1), agent.group(2), coded, line.number());
+      put(agent.group(1), agent.group(2), coded, code, line.number());
     } catch (IllegalArgumentException e) {
       problems.lost(line.number(), String.valueOf(e.getMessage()));
     }
   }
 
-  private void put(String phrase, @Nullable String plural, Codes.Coded coded, int line) {
+  private void put(
+      String phrase, @Nullable String plural, Codes.Coded coded, String code, int line) {
     int begin = phrase.indexOf('!');
     int end = begin < 0 ? -1 : phrase.indexOf('!', begin + 1);
     if (end < 0) {
@@ -86,7 +111,7 @@ final class AgentFile {
           plural == null
               ? List.of(plural(noun))
               : plural.isBlank() ? List.of() : List.of(Wording.noun(plural));
-      add(noun, plurals, coded, line);
+      add(noun, plurals, coded, code, line);
       return;
     }
     List<String> words =
@@ -108,7 +133,8 @@ final class AgentFile {
       String head = form.split(" (?=for |of )", 2)[0];
       boolean many = head.endsWith("men") || (head.endsWith("s") && !head.endsWith("ss"));
       if (!many) {
-        add(form, forms.stream().filter(other -> isPlural(other, form)).toList(), coded, line);
+        List<String> plurals = forms.stream().filter(other -> isPlural(other, form)).toList();
+        add(form, plurals, coded, code, line);
       }
     }
   }
@@ -124,7 +150,7 @@ final class AgentFile {
             .contains(other);
   }
 
-  private void add(String noun, List<String> plurals, Codes.Coded coded, int line) {
+  private void add(String noun, List<String> plurals, Codes.Coded coded, String code, int line) {
     if (noun.isBlank()) {
       problems.lost(line, "there is no noun");
       return;
@@ -133,6 +159,7 @@ final class AgentFile {
         new Dictionary.Agent(
             noun, plurals, coded.country(), coded.sectors(), coded.actor(), problems.where(line));
     Dictionary.Agent before = agents.putIfAbsent(noun, agent);
+    written.putIfAbsent(noun, code);
     if (before != null && !before.sectors().equals(agent.sectors())) {
       problems.lost(
           line, "\"" + noun + "\" has the sector " + before.sectors() + " above; that one counts");

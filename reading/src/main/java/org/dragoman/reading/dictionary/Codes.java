@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.dragoman.world.Countries;
 import org.dragoman.world.Table;
 import org.jspecify.annotations.Nullable;
@@ -24,12 +25,18 @@ final class Codes {
   private static final Set<String> INTERNATIONAL =
       Set.of("IGO", "UNO", "EUR", "NGO", "ISM", "IMG", "MNC");
 
+  /** More codes than any file has. */
+  private static final int MOST = 10_000;
+
   private static final Codes CAMEO = new Codes(false);
   private static final Codes PLOVER = new Codes(true);
 
   private final Map<String, String> first = new HashMap<>();
   private final Map<String, String> sectors = new HashMap<>();
   private final Set<String> all = new LinkedHashSet<>();
+
+  /** What was read before: a file of many actors has few codes. */
+  private final Map<String, Coded> known = new ConcurrentHashMap<>();
 
   private Codes(boolean plover) {
     for (Table.Row row : Table.read(Codes.class, "cameo_codes.tsv", 4).rows()) {
@@ -59,6 +66,17 @@ final class Codes {
    * @throws IllegalArgumentException if it is no code; the message says why
    */
   Coded read(String written) {
+    Coded coded = known.get(written);
+    if (coded == null) {
+      coded = decode(written);
+      if (known.size() < MOST) {
+        known.put(written, coded);
+      }
+    }
+    return coded;
+  }
+
+  private Coded decode(String written) {
     String code = written.strip().toUpperCase(Locale.ROOT);
     if (code.equals("---")) {
       return new Coded(null, List.of(), true);
@@ -68,7 +86,7 @@ final class Codes {
           "the code \"" + written + "\" is not made of blocks of three letters");
     }
     String place = null;
-    boolean known = false;
+    boolean named = false;
     boolean actor = true;
     Set<String> found = new LinkedHashSet<>();
     for (int i = 0; i < code.length(); i += 3) {
@@ -77,17 +95,17 @@ final class Codes {
       String here = i == 0 || sector == null ? first.get(block) : null;
       boolean state = Countries.standard().byCode(block) != null;
       if (here != null || (state && (i == 0 || sector == null))) {
-        known = true;
+        named = true;
         place = further(place, here == null ? block : here);
       } else if (sector != null) {
-        known = true;
+        named = true;
         actor = actor && !sector.equals("discard");
         if (all.contains(sector)) {
           found.add(sector);
         }
       }
     }
-    if (!known) {
+    if (!named) {
       throw new IllegalArgumentException(
           "the code \"" + written + "\" names no country, body or role");
     }

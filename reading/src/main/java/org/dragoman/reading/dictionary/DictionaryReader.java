@@ -33,6 +33,18 @@ public final class DictionaryReader {
   /** Only in files of agents a code begins or ends with a tilde. */
   private static final Pattern TILDE = Pattern.compile("\\[\\s*~\\w|\\w~\\s*\\]");
 
+  /** Files of the field that hold neither actors nor agents, and what to say of them. */
+  private static final Map<String, Pattern> OTHERS =
+      Map.of(
+          "is a file of verbs, which Dragoman does not read: its lexicon stands for them,"
+              + " docs/lexicon.md says how to add to it",
+          Pattern.compile("(?m)^--- +\\S+.*\\[[^\\]]*\\] *---|^#+ VERB PATTERNS"),
+          "is a file of issues, which Dragoman does not read; contexts of events stand for them",
+          Pattern.compile("(?m)^<ISSUE\\b"));
+
+  /** So much of a file tells what it is. */
+  private static final int HEAD = 200_000;
+
   private DictionaryReader() {}
 
   /**
@@ -45,14 +57,7 @@ public final class DictionaryReader {
    */
   public static DictionaryFile read(Path file, @Nullable DictionaryFormat format)
       throws UnreadableDictionaryException {
-    byte[] bytes;
-    try {
-      bytes = Files.readAllBytes(file);
-    } catch (NoSuchFileException e) {
-      throw new UnreadableDictionaryException(file + ": there is no such file", e);
-    } catch (IOException e) {
-      throw new UnreadableDictionaryException(file + ": cannot be read: " + e.getMessage(), e);
-    }
+    byte[] bytes = bytes(file);
     DictionaryFormat how = format == null ? guess(file, bytes) : format;
     Problems problems = new Problems(file);
     Dictionary dictionary =
@@ -63,6 +68,16 @@ public final class DictionaryReader {
           case TSV -> table(file, bytes, '\t', problems);
           case YAML -> list(file, bytes, problems);
         };
+    boolean coded =
+        dictionary.actors().stream().anyMatch(actor -> !actor.standings().isEmpty())
+            || !dictionary.agents().isEmpty();
+    if (how == DictionaryFormat.ACTORS
+        && !coded
+        && new String(bytes, StandardCharsets.ISO_8859_1).indexOf('[') < 0
+        && !dictionary.actors().isEmpty()) {
+      throw new UnreadableDictionaryException(
+          file + ": holds phrases, but not one code; files of discards are not read");
+    }
     if (dictionary.actors().isEmpty() && dictionary.agents().isEmpty()) {
       List<Problem> all = problems.inOrder();
       throw new UnreadableDictionaryException(
@@ -73,7 +88,42 @@ public final class DictionaryReader {
     return new DictionaryFile(file, how, dictionary, problems.inOrder());
   }
 
-  private static DictionaryFormat guess(Path file, byte[] bytes) {
+  /**
+   * Writes a file of actors or agents anew in its own format: what was mended is right, entries of
+   * the same name are one, days have eight digits; comments are left out. What is read from the new
+   * file is what was read from the old one.
+   *
+   * @return what is wrong with lines of the old file
+   * @throws UnreadableDictionaryException if there is no such file, or it is a table
+   * @throws IOException if nothing can be written
+   */
+  public static List<Problem> rewrite(Path file, Appendable out)
+      throws UnreadableDictionaryException, IOException {
+    byte[] bytes = bytes(file);
+    Problems problems = new Problems(file);
+    switch (guess(file, bytes)) {
+      case ACTORS -> ActorFile.rewrite(bytes, problems, out);
+      case AGENTS -> AgentFile.rewrite(bytes, problems, out);
+      default ->
+          throw new UnreadableDictionaryException(
+              file
+                  + ": is a table, which needs no writing anew; give a file of TABARI or PETRARCH");
+    }
+    return problems.inOrder();
+  }
+
+  private static byte[] bytes(Path file) throws UnreadableDictionaryException {
+    try {
+      return Files.readAllBytes(file);
+    } catch (NoSuchFileException e) {
+      throw new UnreadableDictionaryException(file + ": there is no such file", e);
+    } catch (IOException e) {
+      throw new UnreadableDictionaryException(file + ": cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  private static DictionaryFormat guess(Path file, byte[] bytes)
+      throws UnreadableDictionaryException {
     String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
     if (name.endsWith(".csv")) {
       return DictionaryFormat.CSV;
@@ -85,7 +135,14 @@ public final class DictionaryReader {
       return DictionaryFormat.YAML;
     }
     String text = new String(bytes, StandardCharsets.ISO_8859_1);
-    return TILDE.matcher(text).find() ? DictionaryFormat.AGENTS : DictionaryFormat.ACTORS;
+    for (Map.Entry<String, Pattern> other : OTHERS.entrySet()) {
+      if (other.getValue().matcher(text.substring(0, Math.min(text.length(), HEAD))).find()) {
+        throw new UnreadableDictionaryException(file + ": " + other.getKey());
+      }
+    }
+    return text.indexOf('~') >= 0 && TILDE.matcher(text).find()
+        ? DictionaryFormat.AGENTS
+        : DictionaryFormat.ACTORS;
   }
 
   private static Dictionary table(Path file, byte[] bytes, char separator, Problems problems)

@@ -2,6 +2,7 @@ package org.dragoman.reading.dictionary;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,7 @@ final class Lines {
 
   static List<Line> of(byte[] bytes, Problems problems) {
     List<Line> lines = new ArrayList<>();
+    CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
     boolean comment = false;
     int number = 0;
     for (int begin = 0; begin < bytes.length; ) {
@@ -27,7 +29,7 @@ final class Lines {
         end++;
       }
       number++;
-      String text = text(bytes, begin, end);
+      String text = text(bytes, begin, end, decoder);
       begin = end + 1;
       if (comment) {
         comment = !text.contains("-->");
@@ -45,16 +47,31 @@ final class Lines {
     return lines;
   }
 
-  private static String text(byte[] bytes, int begin, int end) {
+  private static String text(byte[] bytes, int begin, int end, CharsetDecoder decoder) {
+    boolean ascii = true;
+    for (int i = begin; ascii && i < end; i++) {
+      ascii = bytes[i] >= 0;
+    }
+    if (ascii) {
+      return new String(bytes, begin, end - begin, StandardCharsets.ISO_8859_1);
+    }
     ByteBuffer line = ByteBuffer.wrap(bytes, begin, end - begin);
     try {
-      return StandardCharsets.UTF_8.newDecoder().decode(line).toString();
+      return decoder.decode(line).toString();
     } catch (CharacterCodingException latin) {
       return new String(bytes, begin, end - begin, StandardCharsets.ISO_8859_1);
     }
   }
 
   private static String clean(String text, int number, Problems problems) {
+    boolean plain = true;
+    for (int i = 0; plain && i < text.length(); i++) {
+      char c = text.charAt(i);
+      plain = c == '\t' || !Character.isISOControl(c);
+    }
+    if (plain) {
+      return text;
+    }
     StringBuilder clean = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
