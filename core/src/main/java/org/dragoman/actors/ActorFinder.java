@@ -157,7 +157,61 @@ public final class ActorFinder {
         all.add(one);
       }
     }
+    if (all.size() < 2 && actor != null && actor.country() == null && !actor.name().isEmpty()) {
+      return alone(phrase, actor, first);
+    }
     return all.size() < 2 ? actor : together(all);
+  }
+
+  /**
+   * What can be told of a name that has no country: a country behind it, or whom a surname means
+   * that so many have that in a report the state would have to be told of, too.
+   */
+  private Actor alone(AnnotatedReport phrase, Actor actor, Mention mention) {
+    Sentence sentence = phrase.sentence(0);
+    String country = PlaceMeant.behindComma(sentence, mention.words());
+    boolean surname =
+        sentence.token(mention.head()).xpos().startsWith("NNP")
+            && sentence.token(mention.head()).form().equals(actor.name());
+    Profile known =
+        country == null && surname
+            ? new Officeholders(world, phrase.report().published())
+                .famous(actor.name(), actor.sectors())
+            : null;
+    if (known == null) {
+      return in(actor, country);
+    }
+    List<String> sectors = actor.sectors().isEmpty() ? known.sectors() : actor.sectors();
+    return new Actor(
+        actor.id(),
+        String.valueOf(known.name()),
+        known.country(),
+        null,
+        sectors,
+        known.role(),
+        known.wikidata(),
+        null,
+        List.of(),
+        actor.mentions(),
+        known.reasons());
+  }
+
+  /** The same actor in a country, if one is known. */
+  private static Actor in(Actor actor, @Nullable String country) {
+    return country == null
+        ? actor
+        : new Actor(
+            actor.id(),
+            actor.name(),
+            country,
+            actor.countryConfidence(),
+            actor.sectors(),
+            actor.role(),
+            actor.wikidata(),
+            actor.groupSize(),
+            actor.members(),
+            actor.mentions(),
+            actor.reasons());
   }
 
   /** What actors have in common: a country if no other is known; their sectors in order. */

@@ -98,6 +98,11 @@ final class Draft {
     return reasons;
   }
 
+  /** Whether it belongs to a state. */
+  boolean isOfState() {
+    return country != null && body == null;
+  }
+
   /** Whether it belongs to a body with a code of its own, such as the UN. */
   boolean isOfBody() {
     return body != null;

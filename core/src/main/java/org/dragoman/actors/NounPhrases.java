@@ -9,6 +9,7 @@ import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
 import org.dragoman.places.PlaceNames;
 import org.dragoman.world.Named;
+import org.dragoman.world.RoleNoun;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -310,7 +311,11 @@ final class NounPhrases {
         gap == 2
             && LED.contains(sentence.token(at).form().toLowerCase(Locale.ROOT))
             && sentence.token(at + 1).form().equals("by");
-    return bound ? "of" : led ? "in" : null;
+    boolean such =
+        gap == 2
+            && sentence.token(at).form().equals("such")
+            && sentence.token(at + 1).form().equals("as");
+    return bound ? "of" : led ? "in" : such ? "such as" : null;
   }
 
   /**
@@ -323,6 +328,14 @@ final class NounPhrases {
         && !(phrase.head().sense() instanceof Segment.Name)
         && next.head().sense() instanceof Segment.Name name
         && (name.named() instanceof Named.State || name.named() instanceof Named.Part);
+  }
+
+  /** Whether a noun says nothing by itself of what sort of actors it means: <i>groups</i>. */
+  private static boolean takesWhole(NounPhrase phrase) {
+    return phrase.head().sense() instanceof Segment.Role role
+        && role.noun().kind() == RoleNoun.Kind.BODY
+        && role.noun().takes() == RoleNoun.Takes.ANY
+        && phrase.segments().stream().noneMatch(s -> s.sense() instanceof Segment.Trait);
   }
 
   /** Whether a phrase tells by a name which place it means: <i>Buner district</i>. */
@@ -355,6 +368,7 @@ final class NounPhrases {
             || (PlaceNames.isPlace(next.sentence().token(next.head().last())) && isNamed(next));
     return switch (joint) {
       case "for" -> named || body;
+      case "such as" -> named && takesWhole(phrase);
       default -> named || place;
     };
   }

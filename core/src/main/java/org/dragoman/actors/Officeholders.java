@@ -53,6 +53,62 @@ final class Officeholders {
     return only;
   }
 
+  /**
+   * Whom a surname means that stands alone, where nothing else tells: the one person of that name,
+   * or who of them has led a state, the last one first.
+   *
+   * @param surname as printed
+   * @param sectors what a title before it says; empty if there is none
+   * @return what is known of her or him by that office; null if there is nobody
+   */
+  @Nullable Profile famous(String surname, List<String> sectors) {
+    List<Person> all =
+        inPublicLife(world.bySurname(surname)).stream()
+            .filter(
+                person ->
+                    sectors.isEmpty()
+                        || person.offices().stream()
+                            .anyMatch(office -> office.sectors().containsAll(sectors)))
+            .filter(person -> day == null || person.on(day) != null || person.before(day) != null)
+            .toList();
+    Person best = null;
+    for (Person person : all) {
+      boolean leads = hasLed(person);
+      if (best == null
+          || (leads && !hasLed(best))
+          || (leads == hasLed(best) && end(person).isAfter(end(best)))) {
+        best = person;
+      }
+    }
+    if (best == null) {
+      return null;
+    }
+    boolean alike =
+        all.stream()
+                .map(person -> String.valueOf(person.offices().get(0).country()))
+                .distinct()
+                .count()
+            == 1;
+    Person leader = day == null && hasLed(best) ? asLeader(best) : best;
+    return alike || hasLed(best) ? ProfileComposer.office(leader, surname, day, null) : null;
+  }
+
+  private static boolean hasLed(Person person) {
+    return person.offices().stream()
+        .anyMatch(office -> office.role() != null && LEADING.contains(office.role()));
+  }
+
+  /** A person with those offices alone in which she or he led a state. */
+  private static Person asLeader(Person person) {
+    return new Person(
+        person.name(),
+        person.gender(),
+        person.wikidata(),
+        person.offices().stream()
+            .filter(office -> office.role() != null && LEADING.contains(office.role()))
+            .toList());
+  }
+
   /** Of several persons those who act for a state or against it, if any do. */
   private static List<Person> inPublicLife(List<Person> persons) {
     List<Person> acting = persons.stream().filter(Officeholders::acts).toList();

@@ -7,6 +7,8 @@ import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
 import org.dragoman.places.PlaceNames;
 import org.dragoman.text.Words;
+import org.dragoman.world.Countries;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of a participant that is a place or a thing somewhere: <i>Aleppo, targets in
@@ -70,11 +72,30 @@ final class PlaceMeant {
         String name = name(sentence, first, last);
         String country = PlaceNames.country(name);
         if (country != null) {
-          return in(country, "“" + name + "” lies there");
+          Countries.Entry part =
+              first == words.first()
+                  ? null
+                  : Countries.standard().find(sentence.token(first - 1).form());
+          boolean owned = part != null && part.kind() == Countries.Kind.ADJECTIVE;
+          // Pakistani Kashmir, Turkish Kurdistan
+          return in(owned ? part.country().code() : country, "“" + name + "” lies there");
         }
       }
     }
     return Profile.UNKNOWN;
+  }
+
+  /** The country that ends a phrase after a name and a comma: <i>Venafro, Italy</i>; or null. */
+  static @Nullable String behindComma(Sentence sentence, Words name) {
+    int comma = name.last() + 1;
+    if (comma + 1 >= sentence.size() || !sentence.token(comma).form().equals(",")) {
+      return null;
+    }
+    int last = sentence.size() - 1;
+    while (last > comma && sentence.token(last).isPunctuation()) {
+      last--;
+    }
+    return PlaceNames.country(name(sentence, comma + 1, last));
   }
 
   private static Profile in(String country, String why) {

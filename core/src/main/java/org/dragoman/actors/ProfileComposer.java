@@ -44,6 +44,23 @@ final class ProfileComposer {
           "governor",
           "treasurer");
 
+  private static final Set<String> GOVERNMENT =
+      Set.of("government", "administration", "regime", "presidency", "cabinet");
+
+  /** What speaks for a state if it is a state's. */
+  private static final Set<String> SPEAKING =
+      Set.of(
+          "side",
+          "delegation",
+          "leadership",
+          "mission",
+          "negotiating team",
+          "counterpart",
+          "counterparts");
+
+  /** States whose new citizens are called after them last: <i>Chinese Americans</i>. */
+  private static final Set<String> TAKING_IN = Set.of("USA", "CAN", "AUS", "NZL", "ISR", "GBR");
+
   private static final Set<String> CROWDS =
       Set.of(
           "dozen", "dozens", "scores", "hundred", "hundreds", "thousand", "thousands", "millions");
@@ -174,10 +191,12 @@ final class ProfileComposer {
       Draft draft = new Draft();
       gather(phrase, draft, phrase.segments().size() - 1);
       Set<String> said = draft.added().isEmpty() ? draft.owner() : draft.added();
+      Named.State home = stateBefore(phrase);
+      boolean born = home == null || TAKING_IN.contains(state.country().code());
       return new Profile(
           many ? Profile.Type.GROUP : Profile.Type.PERSON,
           null,
-          state.country().code(),
+          born ? state.country().code() : home.country().code(), // Bosnian Croats
           said.isEmpty() ? List.of("CVL") : Sectors.ordered(said),
           null,
           null,
@@ -205,9 +224,25 @@ final class ProfileComposer {
         List.of(how));
   }
 
+  /** The state by whose adjective the head of a phrase is preceded, or null. */
+  private static Named.@Nullable State stateBefore(NounPhrase phrase) {
+    int size = phrase.segments().size();
+    return size > 1
+            && phrase.segments().get(size - 2).sense() instanceof Segment.Name name
+            && name.named() instanceof Named.State state
+            && state.kind() == Countries.Kind.ADJECTIVE
+        ? state
+        : null;
+  }
+
   private static Profile part(NounPhrase phrase, Named.Part part) {
     String words = text(phrase, phrase.head());
     Token token = phrase.sentence().token(phrase.head().last());
+    Named.State before = stateBefore(phrase);
+    if (before != null && part.kind() == Named.Part.Kind.REGION && !part.people()) {
+      // Pakistani Kashmir, Turkish Kurdistan
+      part = new Named.Part(part.name(), before.country().code(), part.kind(), false, part.entry());
+    }
     List<String> reasons =
         List.of(
             "\""
@@ -476,6 +511,9 @@ final class ProfileComposer {
     gather(phrase, draft, phrase.segments().size() - 1);
     String words = text(phrase, phrase.head());
     List<String> sectors = sectors(noun, draft);
+    if (sectors.isEmpty() && draft.isOfState() && SPEAKING.contains(noun.noun())) {
+      sectors = List.of("GOV");
+    }
     if (draft.isFormer() && noun.kind() == Kind.PERSON && Sectors.official(sectors)) {
       sectors = List.of("ELI");
       draft.because("a former official is ELI");
@@ -553,6 +591,10 @@ final class ProfileComposer {
     switch (noun.takes()) {
       case ANY -> {
         boolean unknown = draft.isOfInstitution() && noun.sectors().contains("GOV");
+        if (noun.sectors().equals(List.of("CVL")) && owner.contains("GOV")) {
+          sectors.add("CVL"); // Whoever supports a president is no official by that.
+          return Sectors.ordered(sectors);
+        }
         boolean told = sectors.stream().anyMatch(sector -> !sector.equals("PRE"));
         if (!owner.isEmpty()) {
           sectors.addAll(owner);
@@ -600,6 +642,10 @@ final class ProfileComposer {
         trait(trait.modifier(), draft);
       } else if (segment.sense() instanceof Segment.Plain) {
         plain(phrase, segment, draft);
+        Profile leader = leader(phrase, segment);
+        if (leader != null) {
+          belongs(leader, draft);
+        }
       } else if (segment.sense() instanceof Segment.Proper proper) {
         belongs(holder(phrase, segment), draft);
         if (proper.type() == NameType.ORGANIZATION) {
@@ -624,10 +670,24 @@ final class ProfileComposer {
     return holder.equals(Profile.UNKNOWN) ? profile : holder;
   }
 
+  /** Whoever has a government led one: <i>the Ghani administration</i>; null for all others. */
+  private @Nullable Profile leader(NounPhrase phrase, Segment segment) {
+    boolean government =
+        phrase.head().sense() instanceof Segment.Role role
+            && GOVERNMENT.contains(role.noun().noun())
+            && segment.last() + 1 == phrase.head().first()
+            && phrase.sentence().token(segment.last()).xpos().startsWith("NNP");
+    return government ? officeholders.famous(text(phrase, segment), List.of("GOV")) : null;
+  }
+
   /** Whom a proper name before a noun names: an official by surname, or a place. */
   private Profile holder(NounPhrase phrase, Segment segment) {
     String words = text(phrase, segment);
     Person person = officeholders.named(words, null, Set.of());
+    Profile leader = person == null ? leader(phrase, segment) : null;
+    if (leader != null) {
+      return leader;
+    }
     return person == null
         ? PlaceMeant.of(
             phrase.sentence(), new Words(phrase.position(), segment.first(), segment.last()))
@@ -684,6 +744,12 @@ final class ProfileComposer {
     String country = profile.country();
     if (draft.isOfBody() && !preposition.equals("of") && profile.type() == Profile.Type.STATE) {
       return; // The UN's envoy for Somalia is the UN's.
+    }
+    if (draft.isOfState()
+        && preposition.equals("at")
+        && country != null
+        && Sectors.international(country)) {
+      return; // Japanese officials at the UN are Japan's.
     }
     if (preposition.equals("in") && isInternational(phrase)) {
       return;

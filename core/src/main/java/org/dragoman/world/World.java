@@ -44,7 +44,8 @@ public final class World {
   private static final Pattern RELATIVE =
       Pattern.compile(
           "first lady|(wife|widow|son|daughter|brother|sister|uncle|half-brother|former son-in-law"
-              + "|confidante) of ");
+              + "|confidante) of ",
+          Pattern.CASE_INSENSITIVE);
 
   private static final Standing UNCODED = new Standing(null, List.of(), null, null, null);
 
