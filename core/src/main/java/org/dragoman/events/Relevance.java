@@ -69,7 +69,7 @@ final class Relevance {
   @Nullable Meaning kept(Meaning read) {
     boolean meeting = read.code().type().equals("CONSULT");
     Meaning meaning = meeting ? withoutPress(read) : read;
-    if (meeting && (isAlone(meaning) || isPrivate(meaning))) {
+    if (meeting && (isAlone(meaning) || isPrivate(meaning) || isTourism(meaning))) {
       return null;
     }
     boolean dropped =
@@ -326,6 +326,13 @@ final class Relevance {
     }
     // Names of whom nothing is known may be anybody's.
     return all.stream().anyMatch(mention -> !cast.actorOf(mention).sectors().isEmpty());
+  }
+
+  /** Who is nobody in public affairs travels and meets on his own account. */
+  private boolean isTourism(Meaning meaning) {
+    return !meaning.actors().isEmpty()
+        && meaning.actors().stream()
+            .noneMatch(mention -> mention.given() || standing.isPublic(mention));
   }
 
   /** Whether only one party is named, and that not a group which may meet among itself. */

@@ -41,11 +41,11 @@ final class Standing {
         || INTERNATIONAL.contains(String.valueOf(actor.country()));
   }
 
-  /** A power, or several of a nation's people of one trade: <i>Kenyan teachers</i>. */
+  /** A power, or a nation's people of one trade or body: <i>Kenyan teachers, a delegation</i>. */
   boolean isPublic(Mention mention) {
     List<String> sectors = cast.actorOf(mention).sectors();
     boolean trade =
-        mention.profile().plural()
+        (mention.profile().plural() || mention.profile().type() != Profile.Type.PERSON)
             && mention.profile().country() != null
             && (sectors.isEmpty() || !PRIVATE.contains(sectors.get(0)));
     return trade || isPower(mention);
