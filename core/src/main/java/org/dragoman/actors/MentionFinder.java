@@ -359,7 +359,7 @@ final class MentionFinder {
     Profile beside = composer.compose(first);
     boolean alike =
         beside != null
-            && (Sectors.official(beside.sectors()) && Sectors.official(profile.sectors())
+            && ((Sectors.official(beside.sectors()) && Sectors.official(profile.sectors()))
                 || beside.sectors().equals(profile.sectors()));
     String country = beside == null ? null : beside.country();
     return !alike || country == null || Sectors.international(country)

@@ -2,6 +2,7 @@ package org.dragoman.events;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.dragoman.actors.Mention;
 import org.dragoman.language.Token;
 import org.dragoman.model.Status;
@@ -41,116 +42,99 @@ record Meaning(
     reasons = List.copyOf(reasons);
   }
 
+  /** A meaning that is being changed. */
+  private static final class Draft {
+    private Code code;
+    private @Nullable Code about;
+    private List<Mention> actors;
+    private List<Mention> recipients;
+    private Token anchor;
+    private @Nullable Status status;
+    private boolean allegation;
+    private double confidence;
+    private List<String> reasons;
+    private final Token trigger;
+    private final boolean reciprocal;
+
+    Draft(Meaning meaning) {
+      code = meaning.code;
+      about = meaning.about;
+      actors = meaning.actors;
+      recipients = meaning.recipients;
+      trigger = meaning.trigger;
+      anchor = meaning.anchor;
+      reciprocal = meaning.reciprocal;
+      status = meaning.status;
+      allegation = meaning.allegation;
+      confidence = meaning.confidence;
+      reasons = meaning.reasons;
+    }
+
+    Meaning meaning() {
+      return new Meaning(
+          code,
+          about,
+          actors,
+          recipients,
+          trigger,
+          anchor,
+          reciprocal,
+          status,
+          allegation,
+          confidence,
+          reasons);
+    }
+  }
+
+  private Meaning changed(Consumer<Draft> change) {
+    Draft draft = new Draft(this);
+    change.accept(draft);
+    return draft.meaning();
+  }
+
   /** The same act, coded more exactly. */
   Meaning refined(Code exact, String reason) {
-    return new Meaning(
-        exact,
-        about,
-        actors,
-        recipients,
-        trigger,
-        anchor,
-        reciprocal,
-        status,
-        allegation,
-        confidence,
-        and(reason));
+    return coded(exact).because(reason);
   }
 
   /** This meaning as another act about it or about what it is about. */
   Meaning as(Code outer, double sureness, String reason) {
-    return new Meaning(
-        outer,
-        about == null ? code : about,
-        actors,
-        recipients,
-        trigger,
-        anchor,
-        reciprocal,
-        status,
-        allegation,
-        confidence * sureness,
-        and(reason));
+    return changed(
+        draft -> {
+          draft.code = outer;
+          draft.about = about == null ? code : about;
+          draft.confidence = confidence * sureness;
+          draft.reasons = and(reason);
+        });
   }
 
   Meaning with(@Nullable Status other, String reason) {
-    return new Meaning(
-        code,
-        about,
-        actors,
-        recipients,
-        trigger,
-        anchor,
-        reciprocal,
-        other,
-        allegation,
-        confidence,
-        and(reason));
+    return changed(draft -> draft.status = other).because(reason);
   }
 
   Meaning with(List<Mention> newActors, List<Mention> newRecipients) {
-    return new Meaning(
-        code,
-        about,
-        newActors,
-        newRecipients,
-        trigger,
-        anchor,
-        reciprocal,
-        status,
-        allegation,
-        confidence,
-        reasons);
+    return changed(
+        draft -> {
+          draft.actors = newActors;
+          draft.recipients = newRecipients;
+        });
   }
 
   /** This meaning as the same act, coded more closely. */
   Meaning coded(Code closer) {
-    return new Meaning(
-        closer,
-        about,
-        actors,
-        recipients,
-        trigger,
-        anchor,
-        reciprocal,
-        status,
-        allegation,
-        confidence,
-        reasons);
+    return changed(draft -> draft.code = closer);
   }
 
   Meaning alleged() {
-    return new Meaning(
-        code,
-        about,
-        actors,
-        recipients,
-        trigger,
-        anchor,
-        reciprocal,
-        status,
-        true,
-        confidence,
-        and("it is what somebody is accused of"));
+    return changed(draft -> draft.allegation = true).because("it is what somebody is accused of");
   }
 
   Meaning anchoredAt(Token other) {
-    return new Meaning(
-        code,
-        about,
-        actors,
-        recipients,
-        trigger,
-        other,
-        reciprocal,
-        status,
-        allegation,
-        confidence,
-        reasons);
+    return changed(draft -> draft.anchor = other);
   }
 
   Meaning because(String reason) {
-    return with(status, reason);
+    return changed(draft -> draft.reasons = and(reason));
   }
 
   List<String> and(String reason) {

@@ -68,7 +68,7 @@ class NewswireTest {
       return;
     }
     for (String one : line.expected().split(";")) {
-      ExpectedEvent expected = ExpectedEvent.parse(one);
+      Expectation expected = Expectation.parse(one);
       assertThat(coded).as(one.strip()).anyMatch(event -> expected.isMetBy(event, coding));
     }
   }

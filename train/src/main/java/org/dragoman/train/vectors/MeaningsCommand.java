@@ -2,7 +2,6 @@ package org.dragoman.train.vectors;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,8 +15,8 @@ import java.util.concurrent.Callable;
 import org.dragoman.train.words.WordNet;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /**
@@ -43,19 +42,7 @@ public final class MeaningsCommand implements Callable<Integer> {
 
   @Spec private @Nullable CommandSpec spec;
 
-  @Option(
-      names = "--dimensions",
-      paramLabel = "N",
-      defaultValue = "64",
-      description = "Values a word, at most 384 (default: ${DEFAULT-VALUE}).")
-  private int dimensions;
-
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      required = true,
-      description = "The file of vectors to write.")
-  private @Nullable Path output;
+  @Mixin private VectorOutput output = new VectorOutput();
 
   @Override
   public Integer call() throws IOException {
@@ -76,15 +63,7 @@ public final class MeaningsCommand implements Callable<Integer> {
     for (List<String> all : senses.values()) {
       values[row++] = mean(all, embedded);
     }
-    PrincipalComponents components = PrincipalComponents.of(values, dimensions);
-    Map<String, float[]> vectors = new LinkedHashMap<>();
-    row = 0;
-    for (String word : senses.keySet()) {
-      vectors.put(word, components.softened(values[row++]));
-    }
-    VectorFile.write(Objects.requireNonNull(output), vectors);
-    out.println(vectors.size() + " vectors in " + output);
-    out.flush();
+    output.write(List.copyOf(senses.keySet()), values, out);
     return 0;
   }
 

@@ -5,16 +5,15 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -63,19 +62,7 @@ public final class VectorsCommand implements Callable<Integer> {
       description = "The embedding model's layer, 1 to 6 (default: ${DEFAULT-VALUE}).")
   private int layer;
 
-  @Option(
-      names = "--dimensions",
-      paramLabel = "N",
-      defaultValue = "64",
-      description = "Values a word, at most 384 (default: ${DEFAULT-VALUE}).")
-  private int dimensions;
-
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      required = true,
-      description = "The file of word vectors to write.")
-  private @Nullable Path output;
+  @Mixin private VectorOutput output = new VectorOutput();
 
   @Override
   public Integer call() throws IOException {
@@ -101,14 +88,7 @@ public final class VectorsCommand implements Callable<Integer> {
       out.println(covered.size() + " words to cover");
       out.flush();
       float[][] values = BareWords.encode(model, pieces);
-      PrincipalComponents components = PrincipalComponents.of(values, dimensions);
-      Map<String, float[]> vectors = new LinkedHashMap<>();
-      for (int i = 0; i < values.length; i++) {
-        vectors.put(covered.get(i), components.softened(values[i]));
-      }
-      VectorFile.write(Objects.requireNonNull(output), vectors);
-      out.println(vectors.size() + " vectors in " + output);
-      out.flush();
+      output.write(covered, values, out);
     }
     return 0;
   }
