@@ -57,11 +57,12 @@ final class Relays implements Construction {
     int parts = 0;
     for (Draft inner : drafts) {
       if (isPartOf(relay, inner) && !isWithinAnother(inner, relay, drafts)) {
-        if (speaker != null && !speaker.equals(inner.source())) {
+        Words source = inner.source();
+        if (source == null || (speaker != null && !speaker.equals(source))) {
           return false;
         }
-        rest -= speaker == null ? length(scene.report().range(inner.source())) : 0;
-        speaker = inner.source();
+        rest -= speaker == null ? length(scene.report().range(source)) : 0;
+        speaker = source;
         rest -= inner.length() + length(inner.marks().get(0));
         parts++;
       }
