@@ -76,9 +76,12 @@ final class PlaceMeant {
               first == words.first()
                   ? null
                   : Countries.standard().find(sentence.token(first - 1).form());
-          boolean owned = part != null && part.kind() == Countries.Kind.ADJECTIVE;
           // Pakistani Kashmir, Turkish Kurdistan
-          return in(owned ? part.country().code() : country, "“" + name + "” lies there");
+          String owner =
+              part != null && part.kind() == Countries.Kind.ADJECTIVE
+                  ? part.country().code()
+                  : country;
+          return in(owner, "“" + name + "” lies there");
         }
       }
     }

@@ -192,11 +192,12 @@ final class ProfileComposer {
       gather(phrase, draft, phrase.segments().size() - 1);
       Set<String> said = draft.added().isEmpty() ? draft.owner() : draft.added();
       Named.State home = stateBefore(phrase);
-      boolean born = home == null || TAKING_IN.contains(state.country().code());
+      boolean elsewhere = TAKING_IN.contains(state.country().code());
       return new Profile(
           many ? Profile.Type.GROUP : Profile.Type.PERSON,
           null,
-          born ? state.country().code() : home.country().code(), // Bosnian Croats
+          // Bosnian Croats, but Chinese Americans
+          home == null || elsewhere ? state.country().code() : home.country().code(),
           said.isEmpty() ? List.of("CVL") : Sectors.ordered(said),
           null,
           null,
