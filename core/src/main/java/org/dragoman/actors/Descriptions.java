@@ -139,8 +139,8 @@ final class Descriptions {
   private @Nullable Figure chosen(
       Mention mention, NounPhrase phrase, RoleNoun noun, @Nullable Figure proposed) {
     boolean armed = proposed != null && proposed.has("REB") && isArmed(mention.profile());
-    if (armed || Likeness.isGovernment(noun)) {
-      return proposed; // The treebank has no wars and takes governments for no states.
+    if (armed || Likeness.isGovernment(noun) || (proposed != null && Likeness.isUnion(noun))) {
+      return proposed; // The treebank has no wars, and takes governments for no states.
     }
     List<Figure> figures = new ArrayList<>();
     for (Figure figure : story.latest()) {

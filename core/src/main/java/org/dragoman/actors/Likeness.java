@@ -43,6 +43,11 @@ final class Likeness {
     return noun.noun().matches("government|administration|regime|authorities");
   }
 
+  /** Whether a noun may mean a union of states. */
+  static boolean isUnion(RoleNoun noun) {
+    return noun.noun().matches("bloc|alliance|union");
+  }
+
   /** Whether a person is known to hold the office or part that a noun speaks of. */
   static boolean hasRole(RoleNoun noun, Figure figure) {
     String role = figure.role();
@@ -244,6 +249,10 @@ final class Likeness {
     }
     if (figure.type() == Profile.Type.STATE) {
       return false;
+    }
+    if (isUnion(noun) && profile.sectors().isEmpty()) {
+      // The European Union and NATO are, though nothing in their names may say so.
+      return "EUR".equals(figure.country()) || "IGO".equals(figure.country());
     }
     if (figure.name() == null && !figure.nouns().isEmpty() && !noun.noun().matches(GENERAL)) {
       return false; // A board of which no name is known is no company.

@@ -126,6 +126,11 @@ final class MentionFinder {
     this.composer = composer;
   }
 
+  /** Whether a word in lower case is a personal or possessive pronoun. */
+  static boolean isPronoun(String word) {
+    return PRONOUNS.contains(word);
+  }
+
   /** The mentions of a sentence in text order. */
   static List<Mention> find(
       Sentence sentence, int position, List<NounPhrase> phrases, ProfileComposer composer) {

@@ -3,6 +3,7 @@ package org.dragoman.actors;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,6 +27,9 @@ public final class PronounQuestions {
 
   /** How many sentences before its own a pronoun's phrase is looked for. */
   private static final int REACH = 4;
+
+  /** So often is named whom a text tells most of. */
+  private static final int HERO = 2;
 
   private final List<Sentence> sentences;
   private final World world;
@@ -329,12 +333,56 @@ public final class PronounQuestions {
       speakers += facts(place).speaks() && facts(place).inside() == quoted ? 1 : 0;
       sameKind += other == null ? 0 : 1;
     }
+    Place hero = kind.equals("he") || kind.equals("she") ? hero(pronoun, kind, at) : null;
+    if (hero != null && !isBarred(hero, barred)) {
+      candidates.add(hero);
+      int alike = agreeing.merge(0, 1, Integer::sum);
+      Standing standing =
+          new Standing(candidates.size() - clauses, sameKind, alike, quoted, says, speakers, opens);
+      traits.add(traits(pronoun, word, kind, hero, standing));
+    }
     return new Question(
         candidates,
         traits.toArray(new int[0][]),
         nothing("nothing", sentence, word, kind),
         nothing("elsewhere", sentence, word, kind),
         barred);
+  }
+
+  /**
+   * Whom a text tells most of by name, if that is too long ago to be a candidate otherwise: the
+   * name's last place; or null.
+   */
+  private @Nullable Place hero(Place pronoun, String kind, int at) {
+    Set<String> near = new HashSet<>();
+    Map<String, Integer> counts = new HashMap<>();
+    Map<String, Place> last = new HashMap<>();
+    for (int i = at - 1; i >= 0; i--) {
+      Place place = places.get(i);
+      if (place.pronoun()) {
+        continue;
+      }
+      Facts known = facts(place);
+      if (pronoun.sentence() - place.sentence() <= REACH) {
+        near.add(known.name());
+      } else if (known.sort().equals("PERSON")
+          && !known.gender().equals(kind.equals("he") ? "f" : "m")) {
+        counts.merge(known.name(), 1, Integer::sum);
+        last.putIfAbsent(known.name(), place);
+      }
+    }
+    String hero = null;
+    for (Map.Entry<String, Integer> entry : counts.entrySet()) {
+      String name = entry.getKey();
+      boolean more =
+          hero == null
+              || entry.getValue() > counts.getOrDefault(hero, 0)
+              || (entry.getValue().equals(counts.get(hero)) && name.compareTo(hero) < 0);
+      if (entry.getValue() >= HERO && !near.contains(name) && more) {
+        hero = name;
+      }
+    }
+    return hero == null ? null : last.get(hero);
   }
 
   /**
@@ -363,6 +411,26 @@ public final class PronounQuestions {
       barred.add(new Place(speaker.sentence(), head.index(), kind(head) != null));
     }
     return barred;
+  }
+
+  /**
+   * The first sentence of the quotation that a pronoun says, as its speaker outside of it; −1 if it
+   * says none.
+   */
+  int beginOfSaid(Place pronoun) {
+    int said = quotations.said(pronoun.sentence(), token(pronoun));
+    return said == 0 ? -1 : quotations.begin(said, pronoun.sentence());
+  }
+
+  /** Whether a pronoun stands in a quotation. */
+  boolean isQuoted(Place pronoun) {
+    return quotations.number(pronoun.sentence(), pronoun.token()) > 0;
+  }
+
+  /** Whether a word is told to speak, outside of quotations. */
+  boolean isSpeaker(int sentence, int token) {
+    Sentence there = sentences.get(sentence);
+    return quotations.number(sentence, token) == 0 && speaks(there, there.token(token));
   }
 
   /** The heads of phrases and other pronouns that a pronoun cannot stand for. */
@@ -556,7 +624,7 @@ public final class PronounQuestions {
     Sentence there = sentences.get(place.sentence());
     Token head = there.token(place.token());
     Facts facts = facts(place);
-    int apart = pronoun.sentence() - place.sentence();
+    int apart = Math.min(pronoun.sentence() - place.sentence(), REACH + 1);
     String role = role(word);
     String its = facts.role();
     String sort = facts.sort();

@@ -23,6 +23,9 @@ final class Pronouns {
 
   private static final int REACH = 4;
 
+  /** So many times more a report tells of its hero than of whom it only lets speak. */
+  private static final int MUCH = 2;
+
   private final AnnotatedReport report;
   private final Phrasing phrasing;
   private final Story story;
@@ -46,6 +49,11 @@ final class Pronouns {
   Figure resolve(Mention mention, Pronoun pronoun) {
     Place place = new Place(mention.sentence(), mention.head(), true);
     Place target = antecedents.get(place);
+    Figure speaking = goesOn(place, pronoun, mention);
+    if (speaking != null) {
+      speaking.because("\"" + form(mention) + "\" goes on speaking");
+      return speaking;
+    }
     Figure subject = ownSubject(mention, pronoun);
     if (subject != null
         && target != null
@@ -79,11 +87,80 @@ final class Pronouns {
         || forbidden(mention).contains(figure)) {
       return nearest(mention, pronoun);
     }
+    Figure hero = questions.isQuoted(place) ? hero(mention, pronoun, figure) : null;
+    if (hero != null) {
+      hero.because("\"" + form(mention) + "\" is rather whom the report tells most of");
+      return hero;
+    }
     figure.because("\"" + form(mention) + "\" most probably stands for it");
     if (pronoun.gender() == 'm' || pronoun.gender() == 'f') {
       figure.gender(pronoun.gender());
     }
     return figure;
+  }
+
+  /**
+   * For the <i>he</i> who says a quotation whoever is told to speak just before it: <i>Adjei said
+   * that he was ill. “I shall go home,” <b>he</b> said</i>; or null.
+   */
+  private @Nullable Figure goesOn(Place place, Pronoun pronoun, Mention mention) {
+    int begin = isGendered(pronoun) ? questions.beginOfSaid(place) : -1;
+    List<Mention> told = story.told();
+    for (int i = told.size() - 1; begin >= 0 && i >= 0; i--) {
+      Mention candidate = told.get(i);
+      if (begin - candidate.sentence() > 1) {
+        return null;
+      }
+      Figure figure = story.figure(candidate);
+      if (candidate.sentence() < begin
+          && figure != null
+          && questions.isSpeaker(candidate.sentence(), candidate.head())) {
+        boolean may = agrees(pronoun, figure) && !forbidden(mention).contains(figure);
+        return may ? figure : null;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * Whom a report tells most of, where somebody would else be meant whom it only lets speak:
+   * witnesses speak of the accused, not of his lawyer; or null.
+   */
+  private @Nullable Figure hero(Mention mention, Pronoun pronoun, Figure figure) {
+    Place last = null;
+    int named = 0;
+    for (Mention told : figure.mentions()) {
+      if (told.kind() == Kind.PRONOUN && questions.isQuoted(place(told))) {
+        return null;
+      }
+      boolean speaks = questions.isSpeaker(told.sentence(), told.head());
+      boolean beside = report.sentence(told.sentence()).token(told.head()).is("appos");
+      named += speaks || beside ? 0 : 1;
+      last = place(told);
+    }
+    if (!isGendered(pronoun)
+        || named > 0
+        || last == null
+        || last.sentence() == mention.sentence()) {
+      return null;
+    }
+    Figure hero = null;
+    for (Figure other : story.latest()) {
+      boolean more = hero == null || other.mentions().size() > hero.mentions().size();
+      if (other.type() == Profile.Type.PERSON && agrees(pronoun, other) && more) {
+        hero = other;
+      }
+    }
+    boolean much = hero != null && hero.mentions().size() >= MUCH * figure.mentions().size();
+    return hero != null && much && !forbidden(mention).contains(hero) ? hero : null;
+  }
+
+  private static Place place(Mention mention) {
+    return new Place(mention.sentence(), mention.head(), mention.kind() == Kind.PRONOUN);
+  }
+
+  private static boolean isGendered(Pronoun pronoun) {
+    return pronoun.gender() == 'm' || pronoun.gender() == 'f';
   }
 
   /**

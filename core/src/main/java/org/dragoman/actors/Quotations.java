@@ -152,6 +152,17 @@ final class Quotations {
     return numbers[sentence][token];
   }
 
+  /** The first sentence of a quotation that goes on in a later one. */
+  int begin(int number, int later) {
+    int first = later;
+    for (int s = later; s >= 0 && later - s <= LONGEST; s--) {
+      for (int at : numbers[s]) {
+        first = at == number ? s : first;
+      }
+    }
+    return first;
+  }
+
   /** The head of who says a quotation, as far as its sentence tells; or null. */
   @Nullable Words speaker(int number) {
     return speakers.get(number);

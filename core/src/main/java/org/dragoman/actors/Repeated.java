@@ -43,11 +43,17 @@ final class Repeated {
     for (int s = 0; s < report.sentences().size(); s++) {
       Sentence sentence = report.sentence(s);
       for (Token token : sentence.tokens()) {
-        Profile profile = token.isNoun() ? names.get(token.form()) : null;
+        // A name that begins a sentence may be tagged as a pronoun.
+        boolean noun = token.isNoun() || (token.xpos().equals("PRP") && isNoPronoun(token));
+        Profile profile = noun ? names.get(token.form()) : null;
         if (profile == null && token.isNoun()) {
           profile = half(sentence, token, halves);
         }
-        boolean place = token.name() == NameType.PLACE && !isHalf(profile);
+        // Who does something is rather the person told of than a place of that name.
+        boolean place =
+            token.name() == NameType.PLACE
+                && !isHalf(profile)
+                && !(isPerson(profile) && token.deprel().equals("nsubj"));
         if (profile != null
             && !place
             && isAlone(sentence, token)
@@ -135,6 +141,14 @@ final class Repeated {
   private static Profile named(Mention mention, String word) {
     Profile full = mention.profile();
     return new Profile(full.type(), word, null, List.of(), null, null, false, null, List.of());
+  }
+
+  private static boolean isNoPronoun(Token token) {
+    return !MentionFinder.isPronoun(token.form().toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isPerson(@Nullable Profile profile) {
+    return profile != null && profile.type() == Profile.Type.PERSON;
   }
 
   private static boolean isHalf(@Nullable Profile profile) {

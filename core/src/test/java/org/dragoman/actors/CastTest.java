@@ -537,4 +537,19 @@ class CastTest {
     assertThat(story.actor("the front").name()).isEqualTo("Front for the Western Hills");
     assertThat(story.actor("the front").sectors()).containsExactly("REB");
   }
+
+  @Test
+  void heWhoGoesOnSpeakingIsWhoSpokeBefore() {
+    Story story =
+        Story.of(
+            "Tembo Masaka was found guilty of murder. Masaka shook his head, and his lawyer, Jean"
+                + " Dubois, said that the verdict was wrong. “My client was not there,” he said.");
+    assertThat(story.actor("he").name()).isEqualTo("Jean Dubois");
+  }
+
+  @Test
+  void theBlocIsTheUnionThatTheReportTellsOf() {
+    Story story = Story.of("The European Union imposed sanctions. The bloc froze the assets.");
+    assertThat(story.actor("The bloc")).isEqualTo(story.actor("The European Union"));
+  }
 }
