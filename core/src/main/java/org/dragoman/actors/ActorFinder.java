@@ -157,6 +157,9 @@ public final class ActorFinder {
         all.add(one);
       }
     }
+    if (all.size() < 2 && actor != null && isCalledFormer(sentence, first.words(), actor)) {
+      return with(actor, List.of("ELI"));
+    }
     if (all.size() < 2 && actor != null && actor.country() == null && !actor.name().isEmpty()) {
       return alone(phrase, actor, first);
     }
@@ -194,6 +197,37 @@ public final class ActorFinder {
         List.of(),
         actor.mentions(),
         known.reasons());
+  }
+
+  /** Whether a phrase goes on to say that the office is past: <i>…, the former ambassador</i>. */
+  private static boolean isCalledFormer(Sentence sentence, Words name, Actor actor) {
+    int comma = name.last() + 1;
+    boolean beside =
+        comma + 2 < sentence.size()
+            && sentence.token(comma).form().equals(",")
+            && !actor.name().isEmpty()
+            && Sectors.official(actor.sectors());
+    for (int i = comma + 1; beside && i < Math.min(comma + 4, sentence.size()); i++) {
+      if (sentence.token(i).form().matches("(?i)former|ex|onetime|one-time")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Actor with(Actor actor, List<String> sectors) {
+    return new Actor(
+        actor.id(),
+        actor.name(),
+        actor.country(),
+        actor.countryConfidence(),
+        sectors,
+        actor.role(),
+        actor.wikidata(),
+        actor.groupSize(),
+        actor.members(),
+        actor.mentions(),
+        actor.reasons());
   }
 
   /** The same actor in a country, if one is known. */

@@ -218,7 +218,7 @@ final class HomeCountry {
     return noun.matches(
         ".*(world|foreign|western|european|arab|african|countr|nation|power|ally|allies|rival"
             + "|counterpart|side|envoy|tourist|diplomat|ambassador|migrant|refugee|expatriate|visitor"
-            + "|holidaymaker|passenger|neighbou?r|negotiator|mediator|peacekeeper|alliance|bloc\\b).*");
+            + "|holidaymaker|passenger|negotiator|mediator|peacekeeper|alliance|bloc\\b).*");
   }
 
   private static @Nullable String dateline(@Nullable Dateline dateline, World world) {

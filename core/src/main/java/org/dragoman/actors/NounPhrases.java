@@ -327,7 +327,9 @@ final class NounPhrases {
         && (joint.equals("of") || joint.equals("in"))
         && !(phrase.head().sense() instanceof Segment.Name)
         && next.head().sense() instanceof Segment.Name name
-        && (name.named() instanceof Named.State || name.named() instanceof Named.Part);
+        && (name.named() instanceof Named.State
+            || name.named() instanceof Named.Part
+            || (name.named() instanceof Named.Body && joint.equals("of")));
   }
 
   /** Whether a noun says nothing by itself of what sort of actors it means: <i>groups</i>. */
@@ -365,7 +367,8 @@ final class NounPhrases {
     boolean body = head instanceof Segment.Role || head instanceof Segment.Proper;
     boolean place =
         (head instanceof Segment.Proper proper && proper.type() == NameType.PLACE)
-            || (PlaceNames.isPlace(next.sentence().token(next.head().last())) && isNamed(next));
+            || (PlaceNames.isPlace(next.sentence().token(next.head().last())) && isNamed(next))
+            || (head instanceof Segment.Plain && next.complement() != null);
     return switch (joint) {
       case "for" -> named || body;
       case "such as" -> named && takesWhole(phrase);

@@ -592,8 +592,12 @@ final class ProfileComposer {
     switch (noun.takes()) {
       case ANY -> {
         boolean unknown = draft.isOfInstitution() && noun.sectors().contains("GOV");
-        if (noun.sectors().equals(List.of("CVL")) && owner.contains("GOV")) {
-          sectors.add("CVL"); // Whoever supports a president is no official by that.
+        boolean supports = noun.sectors().equals(List.of("CVL")) && owner.contains("GOV");
+        boolean works = noun.sectors().equals(List.of("LAB")) && owner.equals(Set.of("BUS"));
+        if (supports || works) {
+          // Whoever supports a president is no official by that, nor a company's worker the
+          // company.
+          sectors.addAll(noun.sectors());
           return Sectors.ordered(sectors);
         }
         boolean told = sectors.stream().anyMatch(sector -> !sector.equals("PRE"));
@@ -731,7 +735,8 @@ final class ProfileComposer {
     String preposition = String.valueOf(phrase.preposition());
     Profile profile = owner(complement);
     if (profile == null || (profile.country() == null && profile.sectors().isEmpty())) {
-      profile = PlaceMeant.of(complement.sentence(), complement.core());
+      Profile named = placeNamed(complement);
+      profile = named == null ? PlaceMeant.of(complement.sentence(), complement.core()) : named;
     }
     NounPhrase further = complement.complement();
     if (profile.country() == null && profile.sectors().isEmpty() && further != null) {
@@ -765,6 +770,27 @@ final class ProfileComposer {
       }
     }
     belongs(profile, draft);
+  }
+
+  /** The place that a name before a place noun tells, or null: <i>Camarines Norte province</i>. */
+  private static @Nullable Profile placeNamed(NounPhrase phrase) {
+    for (Segment segment : phrase.segments()) {
+      if (segment.sense() instanceof Segment.Name name
+          && name.named() instanceof Named.Part part
+          && !part.people()) {
+        return new Profile(
+            Profile.Type.OTHER,
+            null,
+            part.country(),
+            List.of(),
+            null,
+            null,
+            false,
+            null,
+            List.of("\"" + part.name() + "\" is in " + part.country() + from(part.entry())));
+      }
+    }
+    return null;
   }
 
   /** Whether a phrase says that what it names is of no single state: <i>international court</i>. */

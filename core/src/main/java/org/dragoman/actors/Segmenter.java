@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.dragoman.language.NameType;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
+import org.dragoman.world.Countries;
 import org.dragoman.world.Folding;
 import org.dragoman.world.Modifier;
 import org.dragoman.world.Named;
@@ -87,6 +88,9 @@ final class Segmenter {
     if (name != null && isName(tokens, i, name)) {
       known = new Segment(i, name.last(), new Segment.Name(name.value()));
     }
+    if (known == null) {
+      known = uncapitalised(tokens.get(i), i);
+    }
     Phrases.Match<RoleNoun.Use> role = world.roles().find(forms, pieces, i);
     if (role != null
         && (isNoun(tokens.get(role.last()), role.last() > i) || standsAsNoun(tokens, i, role))
@@ -129,6 +133,22 @@ final class Segmenter {
     return person == null
         ? new Segment(i, i, new Segment.Plain())
         : new Segment(i, i, new Segment.Role(person, tokens.get(i).xpos().equals("NNS")));
+  }
+
+  /** A state's adjective that has lost its capital: <i>the palestinian authorities</i>; or null. */
+  private static @Nullable Segment uncapitalised(Token token, int i) {
+    String form = token.form();
+    if (!(form.endsWith("ian") || form.endsWith("ese"))
+        || !Character.isLowerCase(form.charAt(0))
+        || token.isVerbal()) {
+      return null;
+    }
+    Countries.Entry entry =
+        Countries.standard().find(Character.toUpperCase(form.charAt(0)) + form.substring(1));
+    return entry != null && entry.kind() == Countries.Kind.ADJECTIVE
+        ? new Segment(
+            i, i, new Segment.Name(new Named.State(entry.country(), entry.kind(), entry.claimed())))
+        : null;
   }
 
   /** Whom a name with initials between its parts names, or null: <i>Ana M. Reyes</i>. */
@@ -183,7 +203,11 @@ final class Segmenter {
     boolean people = named instanceof Named.Part part && part.kind() == Named.Part.Kind.PEOPLE;
     Token after = match.last() + 1 < tokens.size() ? tokens.get(match.last() + 1) : null;
     boolean qualifies = after != null && after.isNoun() && !after.xpos().startsWith("NNP");
-    if (people && single && !qualifies && token.name() == NameType.PERSON) {
+    if (people
+        && single
+        && !qualifies
+        && token.name() == NameType.PERSON
+        && (first > 0 || !world.bySurname(token.form()).isEmpty())) {
       return false; // Ms. Shan, but Shan rebels
     }
     if (token.isVerbal() || token.xpos().equals("PRP") || token.xpos().equals("MD")) {
