@@ -102,7 +102,7 @@ final class BestReading implements Construction {
     return cue != null
         && draft.marks().size() == 1
         && !draft.construction().startsWith(QuotedAsSaying.NAME)
-        && !draft.construction().startsWith("noun with infinitive behind its author")
+        && !Readings.family(draft).endsWith(NounCues.BEHIND_AUTHOR)
         && !draft.construction().startsWith(NestedQuotations.NAME)
         && (cue.part() == Cue.Part.VERB
             || cue.part() == Cue.Part.NOUN

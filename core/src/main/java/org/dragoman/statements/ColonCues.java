@@ -131,7 +131,9 @@ final class ColonCues implements Construction {
       colon = token.form().equals(":") ? i : -1;
     }
     boolean turn = transcript && opensWithCapitals(sentence);
-    if (colon < 1 || !(turn || isSpeaker(sentence, colon))) {
+    // To our readers: they are spoken to.
+    boolean told = sentence.token(0).xpos().equals("TO") || sentence.token(0).xpos().equals("IN");
+    if (colon < 1 || told || !(turn || isSpeaker(sentence, colon))) {
       return null;
     }
     int begin = sentence.token(colon).end();

@@ -327,7 +327,7 @@ final class Complements {
       Token token = sentence.token(i);
       if (token.xpos().equals("TO") && startsVerb(i + 1)) {
         return of(
-            "infinitive behind its author",
+            "infinitive" + NounCues.BEHIND_AUTHOR,
             Extent.from(scene, sentence, head, i),
             null,
             lastMark());
@@ -418,6 +418,13 @@ final class Complements {
       }
     }
     return false;
+  }
+
+  /**
+   * The object if it is blamed or praised for something: <i>blasted the mayor for the delay</i>.
+   */
+  @Nullable Complement judged() {
+    return Readings.hasGround(sentence, head) ? object() : null;
   }
 
   /** The object if it is counted: <i>a doctor counted 23 bodies</i>. */
@@ -645,7 +652,10 @@ final class Complements {
     }
     List<Range> content = new ArrayList<>();
     content.add(who);
-    for (int i = next; i < Math.min(sentence.size() - 1, next + 3); i++) {
+    for (int i = next; i < Math.min(sentence.size() - 1, next + REACH); i++) {
+      if (sentence.token(i).isPunctuation() || sentence.token(i).isVerbal()) {
+        return null;
+      }
       if (sentence.token(i).xpos().equals("TO") && startsVerb(i + 1)) {
         Range rest = Extent.from(scene, sentence, head, i);
         if (rest != null) {

@@ -97,6 +97,13 @@ final class Extent {
    * the rebels, denied …</i>
    */
   static int bound(Sentence sentence, Token cue) {
+    if (opensWithParticiple(cue) && !cue.is("case")) {
+      for (int i = cue.index() + 1; i + 1 < sentence.size(); i++) {
+        if (sentence.token(i).form().equals(",") && mainClauseFollows(sentence, cue, i + 1)) {
+          return i - 1;
+        }
+      }
+    }
     for (Token at = cue; at != null; at = sentence.head(at)) {
       Token noun = sentence.head(at);
       if (!at.deprel().equals("acl:relcl") || noun == null || noun.index() > at.index()) {
@@ -292,7 +299,10 @@ final class Extent {
       return false;
     }
     for (int i = start; i < conjunction.index(); i++) {
-      if (FINITE.contains(sentence.token(i).xpos())) {
+      Token token = sentence.token(i);
+      Token verb = token.is("aux") || token.is("cop") ? sentence.head(token) : token;
+      boolean relative = verb != null && verb.deprel().equals("acl:relcl");
+      if (FINITE.contains(token.xpos()) && !relative) {
         return false;
       }
     }

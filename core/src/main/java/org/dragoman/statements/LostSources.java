@@ -83,6 +83,11 @@ final class LostSources implements Construction {
     }
     Sentence sentence = scene.sentence(number);
     Token last = sentence.token(source.last());
+    for (int i = source.first(); i <= source.last(); i++) {
+      if (!source.covers(sentence.token(i).head())) {
+        last = sentence.token(i);
+      }
+    }
     boolean sameVoice =
         scene.quotations().at(last.begin()) == null || scene.sameVoice(last.begin(), verb.begin());
     return sameVoice && !isTime(last);

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** A noun that attributes: <i>his pledge to return, the claim that …, reports of …</i>. */
 final class NounCues implements Construction {
 
+  /** What frames are called if the author stands before the content. */
+  static final String BEHIND_AUTHOR = " behind its author";
+
   /** How many words behind the noun its clause may begin if its author stands between. */
   private static final int REACH = 10;
 
@@ -36,6 +39,14 @@ final class NounCues implements Construction {
     Complements complements = new Complements(scene, sentence, noun, cue);
     Complement complement =
         cue.takes("that") && thatFollows(sentence, noun) ? complements.clause() : null;
+    if (complement != null && behindAuthor(sentence, noun) > 0) {
+      complement =
+          new Complement(
+              "clause" + BEHIND_AUTHOR,
+              complement.content(),
+              complement.addressee(),
+              complement.lastMark());
+    }
     if (complement == null && cue.takes("to")) {
       complement = complements.infinitive();
     }
@@ -87,6 +98,9 @@ final class NounCues implements Construction {
     if (next >= sentence.size()) {
       return false;
     }
+    while (next + 1 < sentence.size() && next < noun.index() + 4 && tellsWhen(sentence, next)) {
+      next++;
+    }
     String form = sentence.token(next).form().toLowerCase(Locale.ROOT);
     if (form.equals("by") || form.equals("from")) {
       next = behindAuthor(sentence, noun);
@@ -95,8 +109,21 @@ final class NounCues implements Construction {
     return form.equals("that") || form.equals("whether");
   }
 
+  /** <i>The announcement last month that</i>. */
+  private static boolean tellsWhen(Sentence sentence, int index) {
+    Token token = sentence.token(index);
+    Token after = sentence.token(index + 1);
+    return LostSources.isTime(token) || LostSources.isTime(after);
+  }
+
   /** Where the conjunction stands in <i>a report by the Times that …</i>; −1 if nowhere. */
   private static int behindAuthor(Sentence sentence, Token noun) {
+    int first = noun.index() + 1;
+    String form =
+        first < sentence.size() ? sentence.token(first).form().toLowerCase(Locale.ROOT) : "";
+    if (!form.equals("by") && !form.equals("from")) {
+      return -1;
+    }
     int end = Math.min(sentence.size(), noun.index() + REACH);
     for (int i = noun.index() + 2; i < end; i++) {
       Token token = sentence.token(i);

@@ -17,6 +17,9 @@ final class Phrases {
   private static final Set<String> ISSUING =
       Set.of("issue", "release", "send", "post", "publish", "write", "make", "give", "deliver");
 
+  /** <i>The remarks came as Haley dismissed it, calling …</i>: the clause tells the news. */
+  private static final Set<String> HAPPENING = Set.of("come", "follow", "happen", "occur");
+
   private static final Set<String> GERUND_PREPOSITIONS = Set.of("of", "for", "from");
 
   /** Verbs that tell what their object did. */
@@ -122,6 +125,9 @@ final class Phrases {
       boolean afterComma = child.index() > 0 && precededByComma(sentence, child);
       boolean clause = child.is("acl") || child.is("advcl") || child.is("ccomp");
       if (clause && (afterComma || !child.is("acl"))) {
+        break;
+      }
+      if (child.is("nmod") && LostSources.isTime(child) && !"of".equals(sentence.caseOf(child))) {
         break;
       }
       if (child.is("parataxis")
@@ -288,6 +294,9 @@ final class Phrases {
       above = sentence.head(above);
     }
     for (Token up = above; up != null; up = sentence.head(up)) {
+      if (HAPPENING.contains(up.lemma())) {
+        return null;
+      }
       if (up.isVerbal() && !isSubordinate(up) && sentence.child(up, "nsubj") != null) {
         return up.index() < participle.index() ? up : null;
       }

@@ -10,5 +10,5 @@ package org.dragoman.statements;
 public record ReadingThresholds(double proposed, double known, double unknown) {
 
   /** Those that ship; {@code train/run statements --folds} compares them with others. */
-  public static final ReadingThresholds STANDARD = new ReadingThresholds(0.3, 0.45, 0.6);
+  public static final ReadingThresholds STANDARD = new ReadingThresholds(0.5, 0.5, 0.6);
 }

@@ -112,6 +112,9 @@ final class Readings {
   private static final Set<String> BLOWS =
       Set.of("attack", "hit", "strike", "target", "beat", "fire", "seize", "fight");
 
+  private static final Set<String> NAMING =
+      Set.of("call", "name", "dub", "title", "entitle", "nickname", "know");
+
   private static final Set<String> GROUNDS = Set.of("for", "over", "as", "on");
 
   private final Scene scene;
@@ -136,6 +139,7 @@ final class Readings {
           && !token.is("cop")
           && !NO_CUES.contains(form)
           && !DEEDS.contains(token.lemma())
+          && !isNaming(token)
           && !(BLOWS.contains(token.lemma()) && !hasGround(sentence, token))
           && !VerbCues.isCommand(sentence, token)
           && !(token.is("csubj") && token.xpos().equals("VBG"))
@@ -160,7 +164,12 @@ final class Readings {
     return false;
   }
 
-  private static boolean hasGround(Sentence sentence, Token verb) {
+  /** <i>A firm called Best Finance</i>: whoever calls it so is nobody. */
+  private static boolean isNaming(Token token) {
+    return token.xpos().equals("VBN") && token.is("acl") && NAMING.contains(token.lemma());
+  }
+
+  static boolean hasGround(Sentence sentence, Token verb) {
     for (Token child : sentence.children(verb)) {
       Token first = sentence.token(sentence.first(child));
       if (child.index() > verb.index()
@@ -335,7 +344,7 @@ final class Readings {
     if (speaker != null && speaker.index() < cue.index()) {
       first = Math.min(first, sentence.first(speaker));
     }
-    before(first - 1, "before the subject");
+    before(VerbCues.withAs(sentence, first) - 1, "before the subject");
     // What stands right before the verb is its speaker, unless he stands behind it or nowhere.
     Token subject = sentence.child(cue, "nsubj");
     boolean inverted = subject != null && subject.index() > cue.index();

@@ -133,6 +133,9 @@ final class VerbCues implements Construction {
     if (found == null && cue.takes("words") && !passive) {
       found = complements.words();
     }
+    if (found == null && cue.takes("grounds") && !passive) {
+      found = complements.judged();
+    }
     if (found == null && cue.takes("figure") && !passive) {
       found = complements.figure();
     }
@@ -325,6 +328,7 @@ final class VerbCues implements Construction {
     Words source = scene.phrase(s, subject, verb.index());
     int first = Math.min(source.first(), firstOfMark(sentence, verb));
     int last = Math.max(source.last(), verb.index());
+    first = withAs(sentence, first);
     if (first == 0 || !separated(scene, sentence, first)) {
       return null;
     }
@@ -388,6 +392,15 @@ final class VerbCues implements Construction {
       first--;
     }
     return first;
+  }
+
+  /** <i>The numbers changed, as Osei has acknowledged</i>: the conjunction is no part of either. */
+  static int withAs(Sentence sentence, int first) {
+    boolean as =
+        first > 1
+            && sentence.token(first - 1).form().equals("as")
+            && sentence.token(first - 2).form().equals(",");
+    return as ? first - 1 : first;
   }
 
   static boolean separated(Scene scene, Sentence sentence, int first) {

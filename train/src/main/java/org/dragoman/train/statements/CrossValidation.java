@@ -29,12 +29,9 @@ final class CrossValidation {
   private static final List<ReadingThresholds> COMPARED =
       List.of(
           ReadingThresholds.STANDARD,
+          new ReadingThresholds(0.2, 0.45, 0.6),
           new ReadingThresholds(0.3, 0.45, 0.6),
-          new ReadingThresholds(0.1, 0.45, 0.6),
-          new ReadingThresholds(0.2, 0.35, 0.6),
-          new ReadingThresholds(0.2, 0.55, 0.6),
-          new ReadingThresholds(0.2, 0.45, 0.5),
-          new ReadingThresholds(0.2, 0.45, 0.7));
+          new ReadingThresholds(0.6, 0.6, 0.7));
 
   private static final Map<String, String> COLUMNS = columns();
 
