@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.dragoman.language.NameType;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
 import org.jspecify.annotations.Nullable;
@@ -841,10 +842,27 @@ final class Arguments {
     for (Token at = sentence.head(token); at != null; at = sentence.head(at)) {
       if (at.deprel().equals("acl:relcl") || at.deprel().equals("acl")) {
         Token noun = sentence.head(at);
-        return noun == null ? token : noun;
+        return noun == null || isOfWholeClause(token, at, noun) ? token : scene(noun);
       }
     }
     return token;
+  }
+
+  /** In <i>most were locals, which proves the claim</i> the verb agrees with no noun before it. */
+  private static boolean isOfWholeClause(Token relative, Token verb, Token noun) {
+    return relative.form().equals("which")
+        && verb.xpos().equals("VBZ")
+        && (noun.xpos().equals("NNS") || noun.xpos().equals("NNPS"));
+  }
+
+  /** In <i>an attack in Lyon, which killed two</i> the attack did, not the town. */
+  private Token scene(Token noun) {
+    Token head = sentence.head(noun);
+    boolean where = CIRCUMSTANCES.contains(String.valueOf(sentence.caseOf(noun)));
+    boolean place =
+        (noun.is("nmod") && where && noun.xpos().startsWith("NNP"))
+            || (noun.is("appos") && noun.name() == NameType.PLACE);
+    return place && head != null && head.isNoun() ? scene(head) : noun;
   }
 
   private static boolean isRelative(Token token) {

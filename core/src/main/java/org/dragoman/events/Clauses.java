@@ -625,9 +625,20 @@ final class Clauses {
 
   /** What is asked for, in the subjunctive: <i>proposed that Seoul postpone the drills</i>. */
   private boolean isProposed(Token predicate) {
-    boolean bare = predicate.xpos().equals("VB") || predicate.xpos().equals("VBP");
-    if (!bare || !isThatClause(predicate) || firstAuxiliary(predicate) != null) {
+    boolean bare =
+        predicate.xpos().equals("VB")
+            || predicate.xpos().equals("VBP")
+            || UNCHANGED.contains(predicate.lemma());
+    Token above = sentence.head(predicate);
+    boolean wanted =
+        predicate.is("ccomp")
+            && above != null
+            && MANDATES.contains(above.lemma().toLowerCase(Locale.ROOT));
+    if (!bare || firstAuxiliary(predicate) != null || !(wanted || isThatClause(predicate))) {
       return false;
+    }
+    if (wanted) {
+      return true; // "demanding he quit"
     }
     // The clause may hang on a verb further up; its own stands before its "that".
     for (int i = mark(predicate) - 1; i >= 0; i--) {

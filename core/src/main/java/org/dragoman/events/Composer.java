@@ -68,6 +68,8 @@ final class Composer {
   private static final Set<String> ACTS_OF_FORCE =
       Set.of("ASSAULT", "COERCE", "THREATEN", "MOBILIZE");
 
+  private static final Set<String> ASKING = Set.of("request", "demand");
+
   /** Verbs that ask for something or find something. */
   private static final Set<String> FINDINGS =
       Set.of("suggest", "insist", "propose", "stress", "advise", "argue", "urge");
@@ -669,6 +671,9 @@ final class Composer {
     if (isSaidByNobody(operator, predicate, arguments)) {
       return List.of();
     }
+    if (operator.kind().equals("perform") && isJudged(arguments)) {
+      return List.of(); // "declared the release significant" frees nobody
+    }
     for (String slot : operator.frame().content()) {
       List<Meaning> inner = new ArrayList<>();
       for (Token filler : arguments.get(slot)) {
@@ -703,6 +708,16 @@ final class Composer {
     return List.of();
   }
 
+  /** Whether it is said what the object is, beside the verb or, as parsers have it, on itself. */
+  private boolean isJudged(Arguments arguments) {
+    return !arguments.get("xcomp").isEmpty()
+        || arguments.get("obj").stream()
+            .anyMatch(
+                object ->
+                    sentence.children(object, "amod").stream()
+                        .anyMatch(adjective -> adjective.index() > object.index()));
+  }
+
   /** In <i>made gains with help from France</i> France helps those who made them. */
   private boolean isSupportReceived(Token noun) {
     return !Arguments.of(sentence, noun).get(Arguments.HELPED).isEmpty();
@@ -715,7 +730,7 @@ final class Composer {
   private boolean isMereFinding(
       Entry.Operator operator, Token predicate, String slot, Token filler) {
     if (!slot.equals("that")
-        || !operator.kind().equals("request")
+        || !ASKING.contains(operator.kind())
         || !FINDINGS.contains(predicate.lemma())) {
       return false;
     }
@@ -986,7 +1001,10 @@ final class Composer {
     List<Mention> recipients =
         without(others(operator.frame().recipients(), arguments, predicate, ""), actors);
     boolean clause = !own.get("to").isEmpty() || !own.get("that").isEmpty();
-    boolean offer = operator.kind().equals("promise") || clauses.isTimeless(predicate);
+    boolean offer =
+        operator.kind().equals("promise")
+            || predicate.lemma().equals("suggest")
+            || clauses.isTimeless(predicate);
     if (offer && recipients.isEmpty() && !clause) {
       return List.of(); // "the island offers beaches, the bank requires a deposit"
     }
