@@ -122,7 +122,7 @@ final class Descriptions {
         || UNIQUE.contains(noun.noun())
         || (bare && isCollective(mention))) {
       Figure meant = meant(mention, noun, looksBack);
-      if (looksBack || phrase.isDefinite()) {
+      if (looksBack) {
         meant = chosen(mention, phrase, noun, meant);
       }
       if (meant != null) {

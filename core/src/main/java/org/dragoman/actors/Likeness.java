@@ -11,6 +11,28 @@ import org.dragoman.world.RoleNoun.Takes;
 
 /** Whether a description fits somebody who was told of before. */
 final class Likeness {
+
+  /** Posts that nobody holds beside another of these. */
+  private static final Set<String> POSTS =
+      Set.of(
+          "ambassador",
+          "governor",
+          "mayor",
+          "president",
+          "prime minister",
+          "king",
+          "queen",
+          "chancellor",
+          "judge",
+          "prosecutor",
+          "spokesman",
+          "spokeswoman",
+          "spokesperson",
+          "bishop",
+          "pope",
+          "secretary general",
+          "secretary-general");
+
   /** Nouns that may stand for one another when they mean the same people. */
   private static final List<Set<String>> SYNONYMS =
       List.of(
@@ -71,13 +93,21 @@ final class Likeness {
     }
     boolean group = figure.type() == Profile.Type.GROUP;
     return switch (profile.type()) {
-      case PERSON -> figure.type() == Profile.Type.PERSON;
+      case PERSON -> figure.type() == Profile.Type.PERSON && !holdsAnother(noun, figure);
       case ORGANISATION ->
           figure.type() == Profile.Type.ORGANISATION || (group && !isPeople(figure));
       case GROUP -> group || figure.type() == Profile.Type.ORGANISATION;
       case STATE -> figure.type() == Profile.Type.STATE;
       case OTHER -> figure.type() != Profile.Type.PERSON;
     };
+  }
+
+  /** Who is known to be a minister is not meant by <i>the ambassador</i>. */
+  private static boolean holdsAnother(RoleNoun noun, Figure figure) {
+    return POSTS.contains(noun.noun())
+        && figure.role() != null
+        && !hasRole(noun, figure)
+        && !sameNoun(noun, figure);
   }
 
   private static boolean isPeople(Figure figure) {

@@ -71,6 +71,16 @@ class CastTest {
   }
 
   @Test
+  void whoHoldsOnePostIsNotMeantByAnother() {
+    Story story =
+        Story.of(
+            "Chilean Foreign Minister Rosa Quispe arrived on Monday. The Chilean ambassador in Oslo"
+                + " welcomed the visit.");
+    assertThat(story.actor("The Chilean ambassador in Oslo"))
+        .isNotEqualTo(story.actor("Chilean Foreign Minister Rosa Quispe"));
+  }
+
+  @Test
   void surnameIsShortForTheFullName() {
     Story story =
         Story.of(
