@@ -8,6 +8,7 @@ import org.dragoman.actors.ActorFinder;
 import org.dragoman.actors.Cast;
 import org.dragoman.actors.Mention;
 import org.dragoman.events.EventFinder;
+import org.dragoman.events.Lexicon;
 import org.dragoman.language.Language;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
@@ -55,6 +56,19 @@ public final class Dragoman {
     this.statements = statements;
     this.actors = new ActorFinder(settings.world(), settings.countryFromContext());
     this.events = new EventFinder(settings.lexicon(), settings.backOff());
+  }
+
+  /**
+   * Begins to load what the coding of English needs, beside whatever the caller does meanwhile, so
+   * that the first report is read sooner. Returns at once; nobody needs to call it.
+   */
+  public static void prepare() {
+    for (Runnable part : List.<Runnable>of(Language::english, Lexicon::english)) {
+      Thread loading = new Thread(part, "dragoman-loading");
+      loading.setDaemon(true); // what goes wrong there is told to whoever asks for it later
+      loading.setUncaughtExceptionHandler((thread, fault) -> {});
+      loading.start();
+    }
   }
 
   /** The coder for English news. The language models are loaded at the first call. */

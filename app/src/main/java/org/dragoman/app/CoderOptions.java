@@ -1,5 +1,6 @@
 package org.dragoman.app;
 
+import org.dragoman.Dragoman;
 import org.dragoman.Settings;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
@@ -24,6 +25,7 @@ final class CoderOptions {
    *     be
    */
   Settings toSettings(CommandLine command) {
+    Dragoman.prepare();
     return ontology.in(dictionaries.toSettings(command, !withoutContext));
   }
 }
