@@ -1,10 +1,7 @@
 package org.dragoman.train.descriptions;
 
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -21,7 +18,6 @@ import org.dragoman.actors.Mention;
 import org.dragoman.actors.Referents;
 import org.dragoman.actors.Referents.Question;
 import org.dragoman.language.Language;
-import org.dragoman.language.conllu.ConlluReader;
 import org.dragoman.language.conllu.TreebankDocument;
 import org.dragoman.language.conllu.TreebankEntity;
 import org.dragoman.language.conllu.TreebankSentence;
@@ -29,14 +25,15 @@ import org.dragoman.model.Actor;
 import org.dragoman.model.Report;
 import org.dragoman.text.AnnotatedReport;
 import org.dragoman.text.TraitWeights;
+import org.dragoman.train.traits.EntityTreebank;
 import org.dragoman.train.traits.Learner;
 import org.dragoman.train.traits.Occurrences;
 import org.dragoman.world.World;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code train descriptions}: learns whom definite descriptions mean, as pronouns are learned. */
@@ -52,14 +49,7 @@ public final class DescriptionsCommand implements Callable<Integer> {
 
   @Spec private @Nullable CommandSpec spec;
 
-  @Parameters(paramLabel = "FILE.conllu", description = "A treebank with entities.")
-  private @Nullable Path treebank;
-
-  @Option(
-      names = "--apart",
-      paramLabel = "FILE",
-      description = "Names of documents to leave out, one a line.")
-  private @Nullable Path apart;
+  @Mixin private EntityTreebank treebank = new EntityTreebank();
 
   @Option(
       names = "--epochs",
@@ -74,19 +64,6 @@ public final class DescriptionsCommand implements Callable<Integer> {
       defaultValue = "5",
       description = "In how many documents a trait must occur (default: ${DEFAULT-VALUE}).")
   private int documents;
-
-  @Option(
-      names = "--folds",
-      paramLabel = "N",
-      defaultValue = "0",
-      description = "Measures: each of N parts is read with weights learned from the others.")
-  private int folds;
-
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      description = "The weights to write.")
-  private @Nullable Path output;
 
   /** A question with the candidates that are right; none is, if somebody new is meant. */
   private record Answered(Question question, boolean[] right) {}
@@ -131,25 +108,17 @@ public final class DescriptionsCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-    Set<String> left = new HashSet<>(apart == null ? List.of() : Files.readAllLines(apart));
     Language english = Language.english();
     List<List<Answered>> data =
-        ConlluReader.readAll(Objects.requireNonNull(treebank)).stream()
-            .filter(document -> !left.contains(document.id()))
-            .filter(DescriptionsCommand::hasEntities)
-            .map(document -> questions(document, english))
-            .toList();
+        treebank.documents().stream().map(document -> questions(document, english)).toList();
     out.printf(
         "%d documents, %d descriptions%n", data.size(), data.stream().mapToInt(List::size).sum());
     out.flush();
-    if (folds > 1) {
+    if (treebank.isMeasured()) {
       measure(data, out);
     }
-    if (output != null) {
-      try (DataOutputStream stream = new DataOutputStream(Files.newOutputStream(output))) {
-        learn(data).write(stream);
-      }
-      out.printf("%s: %,d bytes%n", output, Files.size(output));
+    if (treebank.isWritten()) {
+      treebank.write(learn(data), out);
     }
     return 0;
   }
@@ -158,22 +127,17 @@ public final class DescriptionsCommand implements Callable<Integer> {
   private void measure(List<List<Answered>> data, PrintWriter out) {
     Count rules = new Count();
     Count model = new Count();
-    for (int fold = 0; fold < folds; fold++) {
-      List<List<Answered>> learned = new ArrayList<>();
-      List<Answered> unseen = new ArrayList<>();
-      for (int i = 0; i < data.size(); i++) {
-        if (i % folds == fold) {
-          unseen.addAll(data.get(i));
-        } else {
-          learned.add(data.get(i));
-        }
-      }
-      Referents referents = new Referents(learn(learned));
-      for (Answered one : unseen) {
-        rules.add(one, one.question().proposed());
-        model.add(one, referents.of(one.question()));
-      }
-    }
+    treebank.folds(
+        data,
+        (learned, unseen) -> {
+          Referents referents = new Referents(learn(learned));
+          for (List<Answered> document : unseen) {
+            for (Answered one : document) {
+              rules.add(one, one.question().proposed());
+              model.add(one, referents.of(one.question()));
+            }
+          }
+        });
     rules.print("rules", out);
     model.print("learned", out);
     out.flush();
@@ -206,10 +170,6 @@ public final class DescriptionsCommand implements Callable<Integer> {
               + " right of all %.1f%n",
           what, told, answered, 100.0 * right / told, 100.0 * right / answered, 100.0 * fine / all);
     }
-  }
-
-  private static boolean hasEntities(TreebankDocument document) {
-    return document.sentences().stream().anyMatch(sentence -> !sentence.entities().isEmpty());
   }
 
   private static List<Answered> questions(TreebankDocument document, Language english) {

@@ -1,10 +1,7 @@
 package org.dragoman.train.pronouns;
 
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -23,19 +20,19 @@ import org.dragoman.actors.PronounQuestions.Place;
 import org.dragoman.actors.PronounQuestions.Question;
 import org.dragoman.language.Language;
 import org.dragoman.language.Sentence;
-import org.dragoman.language.conllu.ConlluReader;
 import org.dragoman.language.conllu.TreebankDocument;
 import org.dragoman.language.conllu.TreebankEntity;
 import org.dragoman.language.conllu.TreebankSentence;
 import org.dragoman.text.TraitWeights;
+import org.dragoman.train.traits.EntityTreebank;
 import org.dragoman.train.traits.Learner;
 import org.dragoman.train.traits.Occurrences;
 import org.dragoman.world.World;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code train pronouns}: learns what pronouns stand for from a treebank with entities. */
@@ -51,14 +48,7 @@ public final class PronounsCommand implements Callable<Integer> {
 
   @Spec private @Nullable CommandSpec spec;
 
-  @Parameters(paramLabel = "FILE.conllu", description = "A treebank with entities.")
-  private @Nullable Path treebank;
-
-  @Option(
-      names = "--apart",
-      paramLabel = "FILE",
-      description = "Names of documents to leave out, one a line.")
-  private @Nullable Path apart;
+  @Mixin private EntityTreebank treebank = new EntityTreebank();
 
   @Option(
       names = "--epochs",
@@ -73,19 +63,6 @@ public final class PronounsCommand implements Callable<Integer> {
       defaultValue = "6",
       description = "In how many documents a trait must occur (default: ${DEFAULT-VALUE}).")
   private int documents;
-
-  @Option(
-      names = "--folds",
-      paramLabel = "N",
-      defaultValue = "0",
-      description = "Measures: each of N parts is read with weights learned from the others.")
-  private int folds;
-
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      description = "The weights to write.")
-  private @Nullable Path output;
 
   /** A question with the candidates that are right, and whether it stands for something at all. */
   private record Answered(Question question, boolean[] right, boolean something) {}
@@ -105,35 +82,24 @@ public final class PronounsCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-    Set<String> left = new HashSet<>(apart == null ? List.of() : Files.readAllLines(apart));
     Language english = Language.english();
     List<Document> data =
-        ConlluReader.readAll(Objects.requireNonNull(treebank)).stream()
-            .filter(document -> !left.contains(document.id()))
-            .filter(PronounsCommand::hasEntities)
-            .map(document -> questions(document, english))
-            .toList();
+        treebank.documents().stream().map(document -> questions(document, english)).toList();
     int all = data.stream().mapToInt(document -> document.answered().size()).sum();
     out.printf("%d documents, %d pronouns%n", data.size(), all);
     out.flush();
-    if (folds > 1) {
+    if (treebank.isMeasured()) {
       Trial trial = new Trial();
-      for (int fold = 0; fold < folds; fold++) {
-        List<Document> learned = new ArrayList<>();
-        List<Document> unseen = new ArrayList<>();
-        for (int i = 0; i < data.size(); i++) {
-          (i % folds == fold ? unseen : learned).add(data.get(i));
-        }
-        Antecedents model = new Antecedents(learn(learned));
-        unseen.forEach(document -> trial.measure(document, model));
-      }
+      treebank.folds(
+          data,
+          (learned, unseen) -> {
+            Antecedents model = new Antecedents(learn(learned));
+            unseen.forEach(document -> trial.measure(document, model));
+          });
       trial.print(out);
     }
-    if (output != null) {
-      try (DataOutputStream stream = new DataOutputStream(Files.newOutputStream(output))) {
-        learn(data).write(stream);
-      }
-      out.printf("%s: %,d bytes%n", output, Files.size(output));
+    if (treebank.isWritten()) {
+      treebank.write(learn(data), out);
     }
     return 0;
   }
@@ -159,10 +125,6 @@ public final class PronounsCommand implements Callable<Integer> {
       all.forEach(answered -> learn(learner, answered));
     }
     return learner.weights();
-  }
-
-  private static boolean hasEntities(TreebankDocument document) {
-    return document.sentences().stream().anyMatch(sentence -> !sentence.entities().isEmpty());
   }
 
   private static Document questions(TreebankDocument document, Language english) {
