@@ -216,7 +216,7 @@ final class MentionFinder {
         whole(phrase, Kind.NAME);
       }
     } else if (sense instanceof Segment.Proper proper) {
-      if (isHoliday(phrase)) {
+      if (isHoliday(phrase.last())) {
         return;
       }
       if (proper.type() == NameType.PERSON || proper.type() == NameType.ORGANIZATION) {
@@ -228,12 +228,12 @@ final class MentionFinder {
   }
 
   /** "New Year's Eve" is nobody. */
-  private boolean isHoliday(NounPhrase phrase) {
-    String last = sentence.token(phrase.last()).form();
+  private boolean isHoliday(int name) {
+    String last = sentence.token(name).form();
     if (!last.equals("Eve") && !last.equals("Day")) {
       return false;
     }
-    int before = phrase.last() - 1;
+    int before = name - 1;
     return before >= 0
         && (sentence.token(before).xpos().equals("POS")
             || sentence.token(before).form().matches("Christmas|Years?|Easter"));
@@ -529,6 +529,9 @@ final class MentionFinder {
             pending = -1;
           }
         }
+      } else if (sense instanceof Segment.Proper && isHoliday(segments.get(s).last())) {
+        alone(phrase, pending); // "the New Year's Eve attacks" are nobody's
+        pending = -1;
       } else if (sense instanceof Segment.Name || sense instanceof Segment.Proper) {
         alone(phrase, pending);
         pending = linksOn(phrase, s) ? -1 : s;
