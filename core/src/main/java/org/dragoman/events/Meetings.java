@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dragoman.model.Actor;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,11 @@ final class Meetings {
   static final String VISIT = "visit";
   static final String THIRD_PARTY = "third-party";
   static final String MULTILATERAL = "multilateral";
+
+  private static final Pattern MANY =
+      Pattern.compile(
+          "(?i)\\b(international|world|global|regional|african|european|arab|asian"
+              + "|(nations|countries|states)$)");
 
   /** Bodies of several states. */
   private static final Set<String> BODIES = Set.of("IGO", "EUR", "UNO");
@@ -33,6 +39,9 @@ final class Meetings {
       return null;
     }
     if (actors.stream().allMatch(actor -> BODIES.contains(String.valueOf(actor.country())))) {
+      return MULTILATERAL;
+    }
+    if (actors.size() == 1 && isOfManyStates(actors.get(0))) {
       return MULTILATERAL;
     }
     if (country == null) {
@@ -63,6 +72,16 @@ final class Meetings {
   /** Whether an actor is certainly of a country. */
   static boolean isOf(Actor actor, String country) {
     return country.equals(actor.country()) && actor.countryConfidence() == null;
+  }
+
+  /** Officials of no one state: <i>international diplomats, African leaders, 24 nations</i>. */
+  private static boolean isOfManyStates(Actor group) {
+    Integer size = group.groupSize();
+    boolean many = size == null || size > 2;
+    return group.country() == null
+        && many
+        && group.sectors().contains("GOV")
+        && MANY.matcher(group.name()).find();
   }
 
   private static boolean isPair(Actor group) {
