@@ -53,6 +53,20 @@ class CommandTest {
   }
 
   @Test
+  void whatTheReadmeShowsIsPrinted() throws Exception {
+    Path root = Path.of("").toAbsolutePath().getParent();
+    String readme = Files.readString(root.resolve("README.md"));
+    int begin = readme.indexOf("Army and rebels");
+    String shown = readme.substring(begin, readme.indexOf("```", begin));
+    Path story = root.resolve("examples/battle-rival-tolls.txt");
+
+    assertThat(run("read", story, "--date", "2014-03-12", "--width", "80")).isZero();
+    for (String part : shown.split("(?m)^    …$")) {
+      assertThat(out.toString()).contains(part.strip());
+    }
+  }
+
+  @Test
   void anUnknownCommandIsWrongUse() {
     assertThat(run("fly")).isEqualTo(2);
     saysOneLineWith("there is no command \"dragoman fly\"");

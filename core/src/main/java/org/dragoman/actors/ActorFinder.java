@@ -216,10 +216,19 @@ public final class ActorFinder {
   }
 
   private static Actor with(Actor actor, List<String> sectors) {
+    return with(actor, actor.country(), sectors);
+  }
+
+  /** The same actor in a country, if one is known. */
+  private static Actor in(Actor actor, @Nullable String country) {
+    return country == null ? actor : with(actor, country, actor.sectors());
+  }
+
+  private static Actor with(Actor actor, @Nullable String country, List<String> sectors) {
     return new Actor(
         actor.id(),
         actor.name(),
-        actor.country(),
+        country,
         actor.countryConfidence(),
         sectors,
         actor.role(),
@@ -228,24 +237,6 @@ public final class ActorFinder {
         actor.members(),
         actor.mentions(),
         actor.reasons());
-  }
-
-  /** The same actor in a country, if one is known. */
-  private static Actor in(Actor actor, @Nullable String country) {
-    return country == null
-        ? actor
-        : new Actor(
-            actor.id(),
-            actor.name(),
-            country,
-            actor.countryConfidence(),
-            actor.sectors(),
-            actor.role(),
-            actor.wikidata(),
-            actor.groupSize(),
-            actor.members(),
-            actor.mentions(),
-            actor.reasons());
   }
 
   /** What actors have in common: a country if no other is known; their sectors in order. */

@@ -239,6 +239,13 @@ final class MentionFinder {
             || sentence.token(before).form().matches("Christmas|Years?|Easter"));
   }
 
+  /** Whether a name is a holiday's, or begins one: <i>the Bastille Day celebrations</i>. */
+  private boolean isWithinHoliday(int name) {
+    int next = name + 1;
+    return isHoliday(name)
+        || (next < sentence.size() && sentence.token(next).form().matches("Day|Eve"));
+  }
+
   /** "French and German troops": the first adjective shares the second's noun. */
   private boolean isCoordinate(NounPhrase phrase, NounPhrase next) {
     int joint = phrase.last() + 1;
@@ -529,7 +536,7 @@ final class MentionFinder {
             pending = -1;
           }
         }
-      } else if (sense instanceof Segment.Proper && isHoliday(segments.get(s).last())) {
+      } else if (sense instanceof Segment.Proper && isWithinHoliday(segments.get(s).last())) {
         alone(phrase, pending); // "the New Year's Eve attacks" are nobody's
         pending = -1;
       } else if (sense instanceof Segment.Name || sense instanceof Segment.Proper) {

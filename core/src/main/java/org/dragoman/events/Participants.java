@@ -302,6 +302,22 @@ final class Participants {
     return new ArrayList<>(ids);
   }
 
+  /** Whether somebody's own is meant: <i>he said that <b>his movement</b> would resume</i>. */
+  boolean isOwnedBy(Mention mention, Mention owner) {
+    return cast.mentions(position).stream()
+        .filter(other -> same(other, mention))
+        .anyMatch(other -> isCalledOwn(sentence.token(other.head()), owner));
+  }
+
+  private boolean isCalledOwn(Token noun, Mention owner) {
+    Token possessor = sentence.child(noun, "nmod:poss");
+    // "Nassour said his movement": it is rather who speaks there than who was told of before.
+    return possessor != null
+        && possessor.xpos().equals("PRP$")
+        && owner.sentence() == position
+        && owner.head() < possessor.index();
+  }
+
   /** Whether two mentions are of one actor. */
   boolean same(Mention one, Mention other) {
     return cast.actorOf(one).id().equals(cast.actorOf(other).id());

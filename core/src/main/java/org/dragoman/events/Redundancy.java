@@ -49,32 +49,7 @@ final class Redundancy {
   }
 
   private static Event withRecipients(Event event, Event of) {
-    return new Event(
-        event.id(),
-        event.type(),
-        event.modes(),
-        event.about(),
-        event.contexts(),
-        event.quad(),
-        event.score(),
-        event.cameo(),
-        event.goldstein(),
-        event.quadCameo(),
-        event.actors(),
-        of.recipients(),
-        event.actorSpans(),
-        of.recipientSpans(),
-        event.trigger(),
-        event.mentions(),
-        event.sentence(),
-        event.status(),
-        event.assertedBy(),
-        event.allegation(),
-        event.date(),
-        event.place(),
-        event.magnitude(),
-        event.confidence(),
-        event.reasons());
+    return with(event, event.id(), of, event.mentions());
   }
 
   /** Of <i>attacked the base, killing 12</i> the attack: its outcome is no second event. */
@@ -228,6 +203,11 @@ final class Redundancy {
   }
 
   private static Event with(Event event, String id, List<Span> mentions) {
+    return with(event, id, event, mentions);
+  }
+
+  /** An event with another id, the recipients of another event, and other mentions. */
+  private static Event with(Event event, String id, Event of, List<Span> mentions) {
     return new Event(
         id,
         event.type(),
@@ -240,9 +220,9 @@ final class Redundancy {
         event.goldstein(),
         event.quadCameo(),
         event.actors(),
-        event.recipients(),
+        of.recipients(),
         event.actorSpans(),
-        event.recipientSpans(),
+        of.recipientSpans(),
         event.trigger(),
         mentions,
         event.sentence(),

@@ -562,7 +562,8 @@ final class SentenceEvents {
     if (source == null) {
       return attribution.act() != SpeechAct.BELIEVE;
     }
-    return meaning.actors().stream().anyMatch(mention -> same(mention, source));
+    return meaning.actors().stream()
+        .anyMatch(mention -> same(mention, source) || participants.isOwnedBy(mention, source));
   }
 
   private boolean same(Mention one, Mention other) {

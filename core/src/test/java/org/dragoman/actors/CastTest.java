@@ -81,6 +81,14 @@ class CastTest {
   }
 
   @Test
+  void aHolidayIsNobody() {
+    Story story = Story.of("Gunmen struck during the Bastille Day parade. It rained.");
+    assertThat(story.cast().mentions(0))
+        .extracting(mention -> story.report().textOf(mention.words()))
+        .containsExactly("Gunmen");
+  }
+
+  @Test
   void surnameIsShortForTheFullName() {
     Story story =
         Story.of(
