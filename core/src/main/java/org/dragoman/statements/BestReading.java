@@ -102,6 +102,7 @@ final class BestReading implements Construction {
     return cue != null
         && draft.marks().size() == 1
         && !draft.construction().startsWith(QuotedAsSaying.NAME)
+        && !draft.construction().startsWith(VerbCues.INVERTED)
         && !Readings.family(draft).endsWith(NounCues.BEHIND_AUTHOR)
         && !draft.construction().startsWith(NestedQuotations.NAME)
         && (cue.part() == Cue.Part.VERB

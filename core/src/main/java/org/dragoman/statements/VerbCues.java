@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** A verb of the lexicon with its complement before, behind or around it. */
 final class VerbCues implements Construction {
 
+  /** The construction of a cue that stands before its source, right behind the content's comma. */
+  static final String INVERTED = "cue and source behind their clause: ";
+
   /** Openings that end a parenthetical cue's clause instead of going on with the content. */
   private static final Set<String> NO_CONTINUATION =
       Set.of(
@@ -319,7 +322,8 @@ final class VerbCues implements Construction {
     if (subject == null) {
       subject = neighbour(scene, sentence, verb);
     }
-    if (subject == null && cue.takes("quote")) {
+    boolean turned = subject == null && cue.takes("quote");
+    if (turned) {
       subject = inverted(sentence, verb);
     }
     if (subject == null || subject.xpos().startsWith("W")) {
@@ -357,7 +361,8 @@ final class VerbCues implements Construction {
       content.add(right);
     }
     return Draft.of(
-        (right == null ? "cue behind its clause: " : "cue within its clause: ") + cue.name(),
+        (turned ? INVERTED : right == null ? "cue behind its clause: " : "cue within its clause: ")
+            + cue.name(),
         cue,
         source,
         null,

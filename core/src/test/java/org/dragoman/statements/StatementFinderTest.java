@@ -434,6 +434,14 @@ class StatementFinderTest {
     }
 
     @Test
+    void anOutletBehindTheCommaOfWhatItReports() {
+      Said said = read("The dam held through the night, reported local newspapers.").get(0);
+
+      assertThat(said.source()).isEqualTo("local newspapers");
+      assertThat(said.content()).isEqualTo("The dam held through the night");
+    }
+
+    @Test
     void aPledgeByItsMakers() {
       List<Said> found = read("Kenya won a pledge by nine neighbors to guard the coast.");
 
