@@ -217,7 +217,7 @@ final class Relevance {
 
   /**
    * Acts among people and firms only: they are politics if somebody of a state, a court, a force, a
-   * party, a union or an international body takes part, or if they are acts of violence or protest.
+   * party, a union or an international body takes part, or if people do them among themselves.
    */
   private boolean isNobodysBusiness(Meaning meaning) {
     String type = meaning.code().type();
