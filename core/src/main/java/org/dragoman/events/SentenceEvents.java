@@ -15,7 +15,6 @@ import org.dragoman.model.Event;
 import org.dragoman.model.EventDate;
 import org.dragoman.model.Place;
 import org.dragoman.model.Span;
-import org.dragoman.model.SpeechAct;
 import org.dragoman.model.Status;
 import org.dragoman.ontology.Ontology;
 import org.dragoman.places.Places;
@@ -30,18 +29,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class SentenceEvents {
 
-  /** Below this the lexicon does not know what an operator operates on. */
-  private static final double UNKNOWN = 0.6;
-
   /** How sure a demand is of which only <i>must</i> tells. */
   private static final double ASKED_FOR = 0.6;
-
-  /** More than these have acts that are clear. */
-  private static final double VERB = 0.86;
-
-  private static final double NOUN = 0.71;
-
-  private static final String ANNOUNCED = "the announcement was made";
 
   /** How far a noun may stand from the light verb that they make one act with. */
   private static final int LIGHT_VERB_REACH = 4;
@@ -61,7 +50,6 @@ final class SentenceEvents {
   private final int position;
   private final Sentence sentence;
   private final Cast cast;
-  private final List<Attribution> attributions;
   private final Places places;
   private final TimeFinder times;
   private final Contexts.Topics topics;
@@ -70,6 +58,9 @@ final class SentenceEvents {
   private final Composer composer;
   private final Standing standing;
   private final Relevance relevance;
+  private final Voices voices;
+  private final StatusJudge judge;
+  private final Evidence evidence;
 
   SentenceEvents(
       Lexicon lexicon,
@@ -88,7 +79,6 @@ final class SentenceEvents {
     this.sentence =
         Mistagged.repaired(report.sentence(position), report.isHeadline(position), lexicon);
     this.cast = cast;
-    this.attributions = attributions;
     this.places = places;
     this.times = times;
     this.topics = topics;
@@ -96,7 +86,13 @@ final class SentenceEvents {
     this.participants = new Participants(sentence, position, cast, report);
     this.standing = new Standing(cast);
     this.relevance = new Relevance(lexicon, sentence, cast, clauses, participants, standing, about);
-    this.composer = new Composer(lexicon, sentence, participants, clauses, backOff, this::speaker);
+    this.voices = new Voices(cast, attributions);
+    this.composer =
+        new Composer(lexicon, sentence, participants, clauses, backOff, voices::speaker);
+    this.judge =
+        new StatusJudge(
+            lexicon, report, position, clauses, times, voices, participants, composer, standing);
+    this.evidence = new Evidence(sentence, position, voices);
   }
 
   /** The events of the sentence by the place of their triggers, not numbered yet. */
@@ -126,7 +122,7 @@ final class SentenceEvents {
     if (!verb.isVerbal() || clauses.of(verb) != Clauses.Reality.DUTY) {
       return null;
     }
-    Mention source = speaker(verb);
+    Mention source = voices.speaker(verb);
     Code request = lexicon.codeOf("REQUEST");
     Token subject = sentence.child(verb, "nsubj");
     Mention asked = subject == null ? null : participants.named(subject);
@@ -134,7 +130,7 @@ final class SentenceEvents {
         || request == null
         || asked == null
         || isPronoun(asked)
-        || same(source, asked)
+        || standing.isSameSide(source, asked)
         || !standing.isPower(source)
         || !standing.isPower(asked)) {
       return null;
@@ -220,8 +216,8 @@ final class SentenceEvents {
   private @Nullable Event event(Meaning composed) {
     boolean negated = clauses.isNegated(composed.anchor());
     Words trigger = trigger(composed);
-    int asserter = asserter(sentence.token(trigger.first()));
-    Judgement judged = judge(composed, negated, asserter);
+    int asserter = voices.asserter(sentence.token(trigger.first()));
+    StatusJudge.Judgement judged = judge.judge(composed, negated, asserter);
     if (judged == null) {
       return null;
     }
@@ -257,7 +253,7 @@ final class SentenceEvents {
     Ontology.Cameo values = ontology.cameo(cameo);
     EventDate date = date(judged);
     Code about = meaning.about();
-    List<String> evidence = evidence(meaning, judged, asserter);
+    List<String> pieces = evidence.of(meaning, judged.status(), asserter);
     return new Event(
         "",
         code.type(),
@@ -282,9 +278,9 @@ final class SentenceEvents {
         date,
         places.of(position, sentence, meaning.anchor()),
         Magnitudes.of(report, position, sentence, code, meaning),
-        confidence(meaning, evidence),
+        Evidence.confidence(meaning, pieces),
         meaning
-            .because(Confidence.why(evidence))
+            .because(Confidence.why(pieces))
             .and(
                 "status "
                     + judged.status().name().toLowerCase(java.util.Locale.ROOT)
@@ -326,16 +322,15 @@ final class SentenceEvents {
   }
 
   /** When it took place; what is announced is announced on the day of the report. */
-  private EventDate date(Judgement judged) {
+  private EventDate date(StatusJudge.Judgement judged) {
     Meaning meaning = judged.meaning();
     LocalDate published = report.report().published();
     EventDate date = times.date(report, position, meaning.anchor());
-    boolean announcement = judged.why().equals(ANNOUNCED);
     boolean now =
         date.equals(EventDate.UNKNOWN)
             && meaning.about() != null
             && clauses.isNow(meaning.anchor());
-    return published != null && (announcement || now)
+    return published != null && (judged.announcement() || now)
         ? new EventDate(published, published, EventDate.Basis.INFERRED, List.of())
         : date;
   }
@@ -359,94 +354,6 @@ final class SentenceEvents {
     return cast.actorOf(one).id().equals(cast.actorOf(other).id());
   }
 
-  /** So far from the word that tells of an act its actor is no longer close by. */
-  private static final int FAR = 10;
-
-  private static final int CLOSE = 4;
-
-  /** So many words make a sentence that is hard to read right. */
-  private static final int LONG = 35;
-
-  /** Everything that makes it more or less likely that an event is read right. */
-  private List<String> evidence(Meaning meaning, Judgement judged, int asserter) {
-    List<String> evidence = new ArrayList<>();
-    evidence.add(reading(meaning));
-    if (meaning.about() != null) {
-      evidence.add("composed");
-    }
-    if (judged.status() == Status.ONGOING) {
-      evidence.add("going on");
-    } else if (judged.status() != Status.OCCURRED) {
-      evidence.add("not told as done");
-    }
-    if (asserter >= 0) {
-      evidence.add("asserted by somebody");
-      int begin = sentence.token(meaning.trigger().index()).begin();
-      boolean quoted =
-          attributions.get(asserter).quoted().stream()
-              .anyMatch(range -> range.begin() <= begin && begin < range.end());
-      if (quoted) {
-        evidence.add("quoted");
-      }
-    }
-    if (meaning.actors().isEmpty()) {
-      evidence.add("no actor");
-    } else {
-      if (meaning.actors().stream().allMatch(SentenceEvents::isPronoun)) {
-        evidence.add("actor by pronoun");
-      }
-      if (meaning.actors().size() > 1) {
-        evidence.add("several actors");
-      }
-      if (isNear(meaning.actors(), meaning.trigger(), CLOSE)) {
-        evidence.add("actor close by");
-      } else if (!isNear(meaning.actors(), meaning.trigger(), FAR)) {
-        evidence.add("actor far");
-      }
-    }
-    if (!meaning.recipients().isEmpty()) {
-      if (meaning.recipients().stream().allMatch(SentenceEvents::isPronoun)) {
-        evidence.add("recipient by pronoun");
-      }
-      if (isNear(meaning.recipients(), meaning.trigger(), CLOSE)) {
-        evidence.add("recipient close by");
-      }
-    }
-    if (sentence.size() > LONG) {
-      evidence.add("long sentence");
-    }
-    return evidence;
-  }
-
-  /**
-   * How the word was read: by an entry that asks for what stands beside it, or one that the
-   * back-off agrees with, it is clear.
-   */
-  private static String reading(Meaning meaning) {
-    double sure = meaning.confidence();
-    if (sure < UNKNOWN) {
-      return "unknown act";
-    }
-    boolean verb = meaning.trigger().isVerbal();
-    boolean clear = sure > (verb ? VERB : NOUN);
-    return (clear ? "clear " : "") + (verb ? "verb" : "noun");
-  }
-
-  /** How sure an event is; of a word that the lexicon does not know never surer than the guess. */
-  private static double confidence(Meaning meaning, List<String> evidence) {
-    double sure = Confidence.of(evidence);
-    boolean guessed = meaning.confidence() < UNKNOWN;
-    return guessed ? Math.min(sure, Math.round(100 * meaning.confidence()) / 100.0) : sure;
-  }
-
-  private boolean isNear(List<Mention> mentions, Token trigger, int reach) {
-    return mentions.stream()
-        .anyMatch(
-            mention ->
-                mention.sentence() == position
-                    && Math.abs(mention.head() - trigger.index()) <= reach);
-  }
-
   private static boolean isPronoun(Mention mention) {
     return mention.kind() == Actor.Mention.Kind.PRONOUN;
   }
@@ -456,179 +363,6 @@ final class SentenceEvents {
    */
   private boolean isBare(Meaning meaning) {
     return meaning.recipients().isEmpty();
-  }
-
-  private record Judgement(Meaning meaning, Status status, String why) {}
-
-  private @Nullable Judgement judge(Meaning meaning, boolean negated, int asserter) {
-    Token anchor = meaning.anchor();
-    Status given = meaning.status();
-    if (given != null) {
-      return new Judgement(meaning, negated ? opposite(given) : given, "its operator says so");
-    }
-    if (asserter >= 0 && attributions.get(asserter).act() == SpeechAct.DENY) {
-      return new Judgement(meaning, Status.DENIED, "it stands in a denial");
-    }
-    Clauses.Reality reality = clauses.of(anchor);
-    boolean future =
-        reality == Clauses.Reality.FUTURE
-            || (reality == Clauses.Reality.ONGOING && times.isFuture(report, position, anchor));
-    if (future) {
-      return judgeFuture(meaning, negated, asserter);
-    }
-    if (reality == Clauses.Reality.DENIED) {
-      return new Judgement(meaning, Status.DENIED, "somebody rejects the claim");
-    }
-    if (reality == Clauses.Reality.FORMER) {
-      return new Judgement(meaning, Status.HISTORICAL, "it was done in former times");
-    }
-    if (reality == Clauses.Reality.DUTY) {
-      return judgeDuty(meaning, negated);
-    }
-    if (negated) {
-      return new Judgement(meaning, Status.NEGATED, "its clause is negated");
-    }
-    if (reality == Clauses.Reality.UNREAL) {
-      return new Judgement(
-          meaning,
-          Status.CONDITIONAL,
-          "its clause tells of something possible, wished or conditional");
-    }
-    if (times.isHistorical(report, position, anchor) || composer.isLongAgo(anchor)) {
-      return new Judgement(meaning, Status.HISTORICAL, "its time lies long before the report");
-    }
-    if (reality == Clauses.Reality.ONGOING
-        && lexicon.ontology().quad(meaning.code().type()) % 2 == 0) {
-      return new Judgement(meaning, Status.ONGOING, "its clause tells of what goes on");
-    }
-    return new Judgement(meaning, Status.OCCURRED, "its clause tells it as a fact");
-  }
-
-  private static Status opposite(Status status) {
-    return status == Status.NEGATED ? Status.OCCURRED : status;
-  }
-
-  /**
-   * What somebody will or will not do is a promise, threat or refusal if it is theirs to decide.
-   */
-  private @Nullable Judgement judgeFuture(Meaning meaning, boolean negated, int asserter) {
-    if (!commits(meaning, asserter)) {
-      Status status = negated ? Status.NEGATED : Status.CONDITIONAL;
-      return new Judgement(meaning, status, "others foretell it");
-    }
-    Composition rule = lexicon.compose("future", meaning.code(), negated);
-    if (rule == null) {
-      return new Judgement(
-          meaning, negated ? Status.NEGATED : Status.ANNOUNCED, "it is still to come");
-    }
-    Composition.Outer outer = rule.outer();
-    if (outer instanceof Composition.Outer.Act act) {
-      String why = "it is still to come: " + act.code() + " (" + rule.source() + ")";
-      return new Judgement(meaning.as(act.code(), 0.95, why), Status.OCCURRED, ANNOUNCED);
-    }
-    if (outer instanceof Composition.Outer.With with) {
-      return new Judgement(meaning, with.status(), "it is still to come");
-    }
-    return outer instanceof Composition.Outer.Same
-        ? new Judgement(meaning, Status.OCCURRED, "it is told as settled")
-        : null;
-  }
-
-  /** <i>They must stop</i>, said by somebody else, asks them to. */
-  private Judgement judgeDuty(Meaning meaning, boolean negated) {
-    Mention source = speaker(meaning.trigger());
-    boolean own = source == null || meaning.actors().stream().anyMatch(m -> same(m, source));
-    Composition rule = lexicon.compose("request", meaning.code(), negated);
-    if (own || rule == null || !(rule.outer() instanceof Composition.Outer.Act act)) {
-      return new Judgement(meaning, Status.CONDITIONAL, "its clause says what ought to be");
-    }
-    Meaning asked =
-        meaning
-            .as(act.code(), 0.8, "somebody else says that it must be: " + act.code())
-            .with(List.of(source), meaning.actors());
-    return new Judgement(asked, Status.OCCURRED, "the demand was made");
-  }
-
-  /** Whether who foretells the act is who would do it, the report itself counting as informed. */
-  private boolean commits(Meaning meaning, int asserter) {
-    if (asserter < 0 || meaning.actors().isEmpty()) {
-      return true;
-    }
-    Attribution attribution = attributions.get(asserter);
-    if (attribution.act() == SpeechAct.DOUBT) {
-      return false;
-    }
-    Mention source = speaker(meaning.trigger());
-    if (source == null) {
-      return attribution.act() != SpeechAct.BELIEVE;
-    }
-    return meaning.actors().stream()
-        .anyMatch(mention -> same(mention, source) || participants.isOwnedBy(mention, source));
-  }
-
-  private boolean same(Mention one, Mention other) {
-    Actor a = cast.actorOf(one);
-    Actor b = cast.actorOf(other);
-    return alike(a, b)
-        || a.members().stream().anyMatch(id -> alike(cast.actor(id), b))
-        || b.members().stream().anyMatch(id -> alike(cast.actor(id), a));
-  }
-
-  /**
-   * Whether two are the same actor, or of the same country: a minister may commit his state. Where
-   * no country is told the sector has to do: a general may commit troops.
-   */
-  private static boolean alike(@Nullable Actor one, Actor other) {
-    if (one == null) {
-      return false;
-    }
-    if (one.id().equals(other.id())) {
-      return true;
-    }
-    String country = one.country();
-    return (country == null || other.country() == null)
-        ? isSameKind(one, other)
-        : country.equals(other.country());
-  }
-
-  private static boolean isSameKind(Actor one, Actor other) {
-    return !one.sectors().isEmpty()
-        && !other.sectors().isEmpty()
-        && one.sectors().get(0).equals(other.sectors().get(0));
-  }
-
-  /** The innermost statement whose content holds a token, or −1. */
-  private int asserter(Token token) {
-    int best = -1;
-    int shortest = Integer.MAX_VALUE;
-    for (int i = 0; i < attributions.size(); i++) {
-      Attribution attribution = attributions.get(i);
-      if (attribution.says(token.begin())) {
-        int length =
-            attribution.content().stream().mapToInt(range -> range.end() - range.begin()).sum();
-        if (length <= shortest) {
-          shortest = length;
-          best = i;
-        }
-      }
-    }
-    return best;
-  }
-
-  private @Nullable Mention speaker(Token token) {
-    int asserter = asserter(token);
-    Words source = asserter < 0 ? null : attributions.get(asserter).source();
-    if (source == null) {
-      return null;
-    }
-    Mention best = null;
-    for (Mention mention : cast.mentions(source.sentence())) {
-      boolean within = source.contains(mention.words()) || mention.words().contains(source);
-      if (within && (best == null || mention.words().contains(best.words()))) {
-        best = mention;
-      }
-    }
-    return best;
   }
 
   /** Countries and sectors of actors. */

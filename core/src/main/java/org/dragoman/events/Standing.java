@@ -6,6 +6,7 @@ import org.dragoman.actors.Cast;
 import org.dragoman.actors.Mention;
 import org.dragoman.actors.Profile;
 import org.dragoman.model.Actor;
+import org.jspecify.annotations.Nullable;
 
 /** Who of a report's actors is somebody in public affairs, and who is a private person or firm. */
 final class Standing {
@@ -94,5 +95,40 @@ final class Standing {
     return actor.members().isEmpty()
         && (actor.sectors().isEmpty() || !PEOPLES.contains(actor.sectors().get(0)))
         && actor.mentions().stream().anyMatch(mention -> mention.kind() == Actor.Mention.Kind.NAME);
+  }
+
+  /**
+   * Whether one may commit the other: they are the same actor, or of the same country, or one has a
+   * member that is.
+   */
+  boolean isSameSide(Mention one, Mention other) {
+    Actor a = cast.actorOf(one);
+    Actor b = cast.actorOf(other);
+    return alike(a, b)
+        || a.members().stream().anyMatch(id -> alike(cast.actor(id), b))
+        || b.members().stream().anyMatch(id -> alike(cast.actor(id), a));
+  }
+
+  /**
+   * Whether two are the same actor, or of the same country: a minister may commit his state. Where
+   * no country is told the sector has to do: a general may commit troops.
+   */
+  private static boolean alike(@Nullable Actor one, Actor other) {
+    if (one == null) {
+      return false;
+    }
+    if (one.id().equals(other.id())) {
+      return true;
+    }
+    String country = one.country();
+    return (country == null || other.country() == null)
+        ? isSameKind(one, other)
+        : country.equals(other.country());
+  }
+
+  private static boolean isSameKind(Actor one, Actor other) {
+    return !one.sectors().isEmpty()
+        && !other.sectors().isEmpty()
+        && one.sectors().get(0).equals(other.sectors().get(0));
   }
 }

@@ -1,0 +1,182 @@
+package org.dragoman.events;
+
+import java.util.List;
+import org.dragoman.actors.Mention;
+import org.dragoman.language.Token;
+import org.dragoman.model.SpeechAct;
+import org.dragoman.model.Status;
+import org.dragoman.statements.Attribution;
+import org.dragoman.text.AnnotatedReport;
+import org.dragoman.times.TimeFinder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Judges whether an act was done: by its operator, the statement that it stands in, the reality of
+ * its clause, and its time.
+ */
+final class StatusJudge {
+
+  private static final String ANNOUNCED = "the announcement was made";
+
+  private final Lexicon lexicon;
+  private final AnnotatedReport report;
+  private final int position;
+  private final Clauses clauses;
+  private final TimeFinder times;
+  private final Voices voices;
+  private final Participants participants;
+  private final Composer composer;
+  private final Standing standing;
+
+  StatusJudge(
+      Lexicon lexicon,
+      AnnotatedReport report,
+      int position,
+      Clauses clauses,
+      TimeFinder times,
+      Voices voices,
+      Participants participants,
+      Composer composer,
+      Standing standing) {
+    this.lexicon = lexicon;
+    this.report = report;
+    this.position = position;
+    this.clauses = clauses;
+    this.times = times;
+    this.voices = voices;
+    this.participants = participants;
+    this.composer = composer;
+    this.standing = standing;
+  }
+
+  /**
+   * What became of an act.
+   *
+   * @param meaning the act that was done: a promise, where one will do it
+   * @param status whether it was done
+   * @param why what told so, for explanations
+   */
+  record Judgement(Meaning meaning, Status status, String why) {
+
+    /** Whether it was announced, which is done on the day of the report. */
+    boolean announcement() {
+      return why.equals(ANNOUNCED);
+    }
+  }
+
+  /**
+   * Judges an act; null if it is none that counts.
+   *
+   * @param meaning the act
+   * @param negated whether its clause is negated
+   * @param asserter the statement that it stands in, or −1
+   */
+  @Nullable Judgement judge(Meaning meaning, boolean negated, int asserter) {
+    Token anchor = meaning.anchor();
+    Status given = meaning.status();
+    if (given != null) {
+      return new Judgement(meaning, negated ? opposite(given) : given, "its operator says so");
+    }
+    if (asserter >= 0 && voices.attribution(asserter).act() == SpeechAct.DENY) {
+      return new Judgement(meaning, Status.DENIED, "it stands in a denial");
+    }
+    Clauses.Reality reality = clauses.of(anchor);
+    boolean future =
+        reality == Clauses.Reality.FUTURE
+            || (reality == Clauses.Reality.ONGOING && times.isFuture(report, position, anchor));
+    if (future) {
+      return judgeFuture(meaning, negated, asserter);
+    }
+    if (reality == Clauses.Reality.DENIED) {
+      return new Judgement(meaning, Status.DENIED, "somebody rejects the claim");
+    }
+    if (reality == Clauses.Reality.FORMER) {
+      return new Judgement(meaning, Status.HISTORICAL, "it was done in former times");
+    }
+    if (reality == Clauses.Reality.DUTY) {
+      return judgeDuty(meaning, negated);
+    }
+    if (negated) {
+      return new Judgement(meaning, Status.NEGATED, "its clause is negated");
+    }
+    if (reality == Clauses.Reality.UNREAL) {
+      return new Judgement(
+          meaning,
+          Status.CONDITIONAL,
+          "its clause tells of something possible, wished or conditional");
+    }
+    if (times.isHistorical(report, position, anchor) || composer.isLongAgo(anchor)) {
+      return new Judgement(meaning, Status.HISTORICAL, "its time lies long before the report");
+    }
+    if (reality == Clauses.Reality.ONGOING
+        && lexicon.ontology().quad(meaning.code().type()) % 2 == 0) {
+      return new Judgement(meaning, Status.ONGOING, "its clause tells of what goes on");
+    }
+    return new Judgement(meaning, Status.OCCURRED, "its clause tells it as a fact");
+  }
+
+  private static Status opposite(Status status) {
+    return status == Status.NEGATED ? Status.OCCURRED : status;
+  }
+
+  /**
+   * What somebody will or will not do is a promise, threat or refusal if it is theirs to decide.
+   */
+  private @Nullable Judgement judgeFuture(Meaning meaning, boolean negated, int asserter) {
+    if (!commits(meaning, asserter)) {
+      Status status = negated ? Status.NEGATED : Status.CONDITIONAL;
+      return new Judgement(meaning, status, "others foretell it");
+    }
+    Composition rule = lexicon.compose("future", meaning.code(), negated);
+    if (rule == null) {
+      return new Judgement(
+          meaning, negated ? Status.NEGATED : Status.ANNOUNCED, "it is still to come");
+    }
+    Composition.Outer outer = rule.outer();
+    if (outer instanceof Composition.Outer.Act act) {
+      String why = "it is still to come: " + act.code() + " (" + rule.source() + ")";
+      return new Judgement(meaning.as(act.code(), 0.95, why), Status.OCCURRED, ANNOUNCED);
+    }
+    if (outer instanceof Composition.Outer.With with) {
+      return new Judgement(meaning, with.status(), "it is still to come");
+    }
+    return outer instanceof Composition.Outer.Same
+        ? new Judgement(meaning, Status.OCCURRED, "it is told as settled")
+        : null;
+  }
+
+  /** <i>They must stop</i>, said by somebody else, asks them to. */
+  private Judgement judgeDuty(Meaning meaning, boolean negated) {
+    Mention source = voices.speaker(meaning.trigger());
+    boolean own =
+        source == null || meaning.actors().stream().anyMatch(m -> standing.isSameSide(m, source));
+    Composition rule = lexicon.compose("request", meaning.code(), negated);
+    if (own || rule == null || !(rule.outer() instanceof Composition.Outer.Act act)) {
+      return new Judgement(meaning, Status.CONDITIONAL, "its clause says what ought to be");
+    }
+    Meaning asked =
+        meaning
+            .as(act.code(), 0.8, "somebody else says that it must be: " + act.code())
+            .with(List.of(source), meaning.actors());
+    return new Judgement(asked, Status.OCCURRED, "the demand was made");
+  }
+
+  /** Whether who foretells the act is who would do it, the report itself counting as informed. */
+  private boolean commits(Meaning meaning, int asserter) {
+    if (asserter < 0 || meaning.actors().isEmpty()) {
+      return true;
+    }
+    Attribution attribution = voices.attribution(asserter);
+    if (attribution.act() == SpeechAct.DOUBT) {
+      return false;
+    }
+    Mention source = voices.speaker(meaning.trigger());
+    if (source == null) {
+      return attribution.act() != SpeechAct.BELIEVE;
+    }
+    return meaning.actors().stream()
+        .anyMatch(
+            mention ->
+                standing.isSameSide(mention, source) || participants.isOwnedBy(mention, source));
+  }
+}
