@@ -197,6 +197,9 @@ final class NounPhrases {
     if (tag.equals("JJS") && !begun && i > 0 && isAt(sentence.token(i - 1))) {
       return false; // at least 60 rebels
     }
+    if (tag.startsWith("JJ") && !begun && hasObject(sentence, token)) {
+      return false; // they would free 200 prisoners, read as if the prisoners were free
+    }
     if (token.isNoun() || tag.startsWith("JJ") || isOpening(token) || tag.equals("CD")) {
       return true;
     }
@@ -223,6 +226,11 @@ final class NounPhrases {
           && nounFollows(sentence, i + 1);
     }
     return false;
+  }
+
+  private static boolean hasObject(Sentence sentence, Token token) {
+    Token object = sentence.child(token, "obj");
+    return object != null && object.index() > token.index();
   }
 
   private static boolean isAt(Token token) {

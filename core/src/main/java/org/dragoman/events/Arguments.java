@@ -102,6 +102,54 @@ final class Arguments {
   /** Particles that an object may stand before: <i>handed the prisoners over to the army</i>. */
   static final Set<String> SEPARATED = Set.of("over", "back", "out", "up", "off", "down");
 
+  private static final Set<String> RANKS =
+      Set.of("first", "second", "third", "last", "latest", "only", "next", "sole", "newest");
+
+  private static final Set<String> BECOMING = Set.of("become", "remain");
+
+  /** How one gets in touch with somebody to tell him something. */
+  private static final Set<String> CONTACTS =
+      Set.of(
+          "call",
+          "phone",
+          "telephone",
+          "ring",
+          "write",
+          "cable",
+          "text",
+          "email",
+          "meet",
+          "visit",
+          "summon",
+          "tweet",
+          "post");
+
+  /** What one says then, and thereby does. */
+  private static final Set<String> MESSAGES =
+      Set.of(
+          "express",
+          "convey",
+          "voice",
+          "congratulate",
+          "thank",
+          "condemn",
+          "denounce",
+          "protest",
+          "complain",
+          "object",
+          "apologize",
+          "apologise",
+          "condole",
+          "reiterate",
+          "reaffirm",
+          "relay",
+          "extend",
+          "lodge",
+          "register",
+          "praise",
+          "welcome",
+          "announce");
+
   /** In <i>at the request of France</i> nothing is done to France. */
   private static final Set<String> MANNERS =
       Set.of("request", "invitation", "behest", "insistence", "urging", "expense", "instigation");
@@ -553,8 +601,10 @@ final class Arguments {
         put("poss", child);
       } else if (child.is("compound") || child.is("amod")) {
         put("mod", child);
-      } else if (child.is("nsubj")) {
+      } else if (child.is("nsubj") || (child.is("csubj") && !hasMark(child, "to"))) {
         put("subj", antecedent(child));
+      } else if (child.is("case")) {
+        put("case", child);
       } else if (child.is("acl")
           || child.is("ccomp")
           || child.is("xcomp")
@@ -615,6 +665,17 @@ final class Arguments {
       Token subject = sentence.child(verb, "nsubj");
       if (aim && subject != null && (noun.is("obl") || noun.is("nmod"))) {
         put("subj", antecedent(subject));
+      }
+    }
+    if (get("that").isEmpty()) {
+      // "threats by the president that he would …": parsers hang the clause on the nearer noun.
+      for (Token owner : sentence.children(noun, "nmod")) {
+        for (Token clause : sentence.children(owner)) {
+          boolean marked = hasMark(clause, "that") && sentence.child(clause, "nsubj") != null;
+          if (clause.deprel().startsWith("acl") && (marked || isContentClause(clause))) {
+            put("that", clause);
+          }
+        }
       }
     }
     // "won a promise to help": parsers hang the infinitive on the verb as often as on its object.
@@ -747,6 +808,9 @@ final class Arguments {
       if (clause != null) {
         return surfaceSubject(clause, depth + 1);
       }
+      if (isRanked(sentence, verb)) {
+        return bearer(head, depth + 1);
+      }
       boolean infinitive = hasMark(verb, "to");
       return infinitive ? null : head;
     }
@@ -762,7 +826,11 @@ final class Arguments {
     }
     if (verb.is("xcomp") || (verb.is("ccomp") && hasMark(verb, "to"))) {
       Token object = sentence.child(head, "obj");
-      if (object != null && !SUBJECT_CONTROL.contains(head.lemma())) {
+      boolean subject =
+          SUBJECT_CONTROL.contains(head.lemma())
+              || BECOMING.contains(head.lemma())
+              || isMessage(head, verb);
+      if (object != null && !subject) {
         return antecedent(object);
       }
       return surfaceSubject(head, depth + 1);
@@ -785,6 +853,50 @@ final class Arguments {
       return surfaceSubject(head, depth + 1);
     }
     return null;
+  }
+
+  /**
+   * Of whom a noun is said, where it is: <i>Ghana is, became the first country</i>; else itself.
+   */
+  private @Nullable Token bearer(Token noun, int depth) {
+    Token subject = sentence.child(noun, "nsubj");
+    if (subject != null) {
+      return antecedent(subject);
+    }
+    Token verb = sentence.head(noun);
+    if (verb == null || !verb.isVerbal() || noun.is("nsubj")) {
+      return noun;
+    }
+    return BECOMING.contains(verb.lemma()) ? surfaceSubject(verb, depth) : noun;
+  }
+
+  /**
+   * Whether an infinitive tells what one of a rank has done: <i>the first state to call for talks,
+   * the only one to reject them</i>.
+   */
+  static boolean isRanked(Sentence sentence, Token infinitive) {
+    Token head = sentence.head(infinitive);
+    boolean to =
+        sentence.children(infinitive).stream().anyMatch(child -> child.xpos().equals("TO"));
+    if (head == null || !to) {
+      return false;
+    }
+    boolean become = infinitive.is("xcomp") && BECOMING.contains(head.lemma());
+    Token noun = become ? sentence.child(head, "obj") : infinitive.is("acl") ? head : null;
+    if (noun == null) {
+      return false;
+    }
+    return RANKS.contains(noun.lemma())
+        || sentence.children(noun, "amod").stream()
+            .anyMatch(child -> RANKS.contains(child.form().toLowerCase(Locale.ROOT)));
+  }
+
+  /** Whether an infinitive says what somebody was called, written or visited to be told. */
+  static boolean isMessage(Token contact, Token infinitive) {
+    return contact.isVerbal()
+        && infinitive.index() > contact.index()
+        && CONTACTS.contains(contact.lemma())
+        && MESSAGES.contains(infinitive.lemma());
   }
 
   /**

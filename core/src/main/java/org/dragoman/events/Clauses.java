@@ -376,6 +376,10 @@ final class Clauses {
       if (head != null && head.lemma().equals("use") && head.xpos().equals("VBD")) {
         return verb.is("xcomp") ? Reality.FORMER : Reality.UNREAL; // "used to"
       }
+      Token carrier = carrier(verb);
+      if (carrier != null && depth < 5) {
+        return ofVerb(carrier, depth + 1);
+      }
       return headline && (head == null || verb.is("acl")) ? Reality.FUTURE : Reality.UNREAL;
     }
     boolean bare = verb.xpos().equals("VB") || verb.xpos().startsWith("JJ");
@@ -418,6 +422,27 @@ final class Clauses {
       return Reality.ONGOING;
     }
     return verb.xpos().equals("VBD") && isHabit(verb) ? Reality.FORMER : Reality.PAST;
+  }
+
+  /**
+   * The predicate that tells whether what an infinitive tells of was done: in <i>was the first to
+   * call for talks</i> and <i>phoned him to express support</i> it was. Null if there is none, and
+   * the infinitive only says what is meant to be.
+   */
+  private @Nullable Token carrier(Token infinitive) {
+    Token head = sentence.head(infinitive);
+    if (head == null) {
+      return null;
+    }
+    if (Arguments.isMessage(head, infinitive)) {
+      return head;
+    }
+    if (!Arguments.isRanked(sentence, infinitive)) {
+      return null;
+    }
+    Token above = sentence.head(head);
+    boolean predicate = head.isVerbal() || sentence.child(head, "cop") != null;
+    return predicate || above == null || !above.isVerbal() ? head : above;
   }
 
   /** Whether <i>'d</i> is short for had: <i>who'd been stealing, he'd met</i>. */

@@ -15,6 +15,7 @@ import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
 import org.dragoman.model.Actor;
 import org.dragoman.model.Status;
+import org.dragoman.places.PlaceNames;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -312,6 +313,10 @@ final class Composer {
         }
         if (name.equals("@filled") || (name.equals("@state") && isState(token))) {
           return true;
+        } else if (name.equals("@named-place")) {
+          if (isNamedPlace(token)) {
+            return true;
+          }
         } else if (name.equals("@official")) {
           if (participants.isOfficial(token)) {
             return true;
@@ -356,6 +361,22 @@ final class Composer {
     return sectors.contains("GOV") || sectors.contains("MIL");
   }
 
+  /** Whether a token names a town, province or the like, not a state or somebody. */
+  private boolean isNamedPlace(Token token) {
+    if (!token.xpos().startsWith("NNP")) {
+      return false;
+    }
+    Mention mention = participants.named(token);
+    boolean somebody =
+        mention != null
+            && (mention.profile().type() == Profile.Type.PERSON
+                || !mention.profile().sectors().isEmpty());
+    boolean called = token.name() != null && token.name() != NameType.PLACE;
+    return !somebody
+        && (token.name() == NameType.PLACE
+            || (!called && PlaceNames.country(token.form()) != null));
+  }
+
   private boolean isOf(Token token, String sector) {
     Mention mention = participants.named(token);
     return mention != null && mention.profile().sectors().contains(sector);
@@ -395,6 +416,13 @@ final class Composer {
     return all;
   }
 
+  /** <i>sent a team to investigate</i>: the infinitive that an entry asks for tells no more. */
+  private boolean tellsSame(Entry.Act act, Set<String> asked, Token infinitive) {
+    return asked.contains(infinitive.lemma().toLowerCase(Locale.ROOT))
+        && meanings(infinitive).stream()
+            .allMatch(meaning -> meaning.code().type().equals(act.code().type()));
+  }
+
   private Meaning act(Entry.Act act, Token predicate, Arguments own) {
     Frame frame = act.frame();
     Arguments arguments = own;
@@ -402,6 +430,9 @@ final class Composer {
       for (Token filler : own.get(condition.getKey())) {
         // "donated $28 million to Yemen": the currency sign heads the sum.
         boolean nominal = filler.isNoun() || filler.xpos().equals("$");
+        if (condition.getKey().equals("to") && tellsSame(act, condition.getValue(), filler)) {
+          absorbed.add(filler.index());
+        }
         if (nominal && !condition.getKey().equals("subj")) {
           // "withdrew from talks with the government": the noun's participants are the act's.
           arguments = arguments.withThoseOf(Arguments.of(sentence, filler));

@@ -104,6 +104,7 @@ record Frame(
           "iobj",
           "poss",
           "mod",
+          "case",
           "to",
           "that",
           "ing",

@@ -19,7 +19,8 @@ final class LexiconReader {
   /**
    * Classes that the coder decides itself: an actor of the report, an act, whatever fills the slot.
    */
-  static final Set<String> BUILT_IN = Set.of("@actor", "@official", "@state", "@act", "@filled");
+  static final Set<String> BUILT_IN =
+      Set.of("@actor", "@official", "@state", "@named-place", "@act", "@filled");
 
   private final LexiconFiles files;
   private final List<String> faults = new ArrayList<>();

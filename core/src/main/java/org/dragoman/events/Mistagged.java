@@ -3,6 +3,7 @@ package org.dragoman.events;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
 import org.dragoman.language.words.Lemmatizer;
@@ -11,12 +12,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * Sees verbs where the tagger saw nouns and adjectives: in a tree that only a verb can have
  * (<i>they would <b>free</b> the hostages</i>), and in headlines, which a tagger that has learned
- * from whole sentences reads badly (<i>Rebels <b>free</b> 12 hostages</i>).
+ * from whole sentences reads badly (<i>Rebels <b>free</b> 12 hostages</i>). Sees days where the
+ * parser saw objects (<i>summoned the ambassador <b>Monday</b></i>).
  */
 final class Mistagged {
 
   /** A verb of a headline stands near its beginning. */
   private static final int LATEST = 6;
+
+  private static final Set<String> DAYS =
+      Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
 
   private final Sentence sentence;
   private final Lexicon lexicon;
@@ -31,6 +36,7 @@ final class Mistagged {
     Mistagged mistagged = new Mistagged(sentence, lexicon);
     Sentence tagged = mistagged.byTheTree();
     tagged = new Mistagged(tagged, lexicon).afterModals();
+    tagged = new Mistagged(tagged, lexicon).withDays();
     if (headline) {
       tagged = new Mistagged(tagged, lexicon).withPassives();
     }
@@ -66,7 +72,7 @@ final class Mistagged {
           && object != null
           && object.isNoun()
           && object.index() > verb.index()
-          && modal.head() == object.index()
+          && (modal.head() == object.index() || modal.head() == verb.index())
           && isKnownVerb(verb)) {
         String relation = object.is("obj") ? "ccomp" : object.deprel();
         tokens.set(verb.index(), asVerb(verb, "VB", object.head(), relation));
@@ -85,6 +91,22 @@ final class Mistagged {
     } catch (IllegalArgumentException notATree) {
       return sentence;
     }
+  }
+
+  /** A day of the week behind an object is when it was done, not to whom. */
+  private Sentence withDays() {
+    List<Token> tokens = new ArrayList<>(sentence.tokens());
+    boolean changed = false;
+    for (Token token : sentence.tokens()) {
+      Token verb = sentence.head(token);
+      Token object = verb == null ? null : sentence.child(verb, "obj");
+      boolean second = object != null && object.index() < token.index();
+      if (token.is("obj") && second && DAYS.contains(token.form())) {
+        tokens.set(token.index(), moved(token, token.head(), "obl:unmarked"));
+        changed = true;
+      }
+    }
+    return changed ? new Sentence(tokens) : sentence;
   }
 
   /** The tag that a verb in this place has, or null if the token's own will do. */

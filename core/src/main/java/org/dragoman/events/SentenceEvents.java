@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.dragoman.actors.Cast;
 import org.dragoman.actors.Mention;
@@ -231,7 +232,7 @@ final class SentenceEvents {
     if (relevance.isAtHome(meaning)) {
       return null;
     }
-    if (TURNED_TO_CONDITIONS.contains(meaning.code().type()) && meaning.recipients().isEmpty()) {
+    if (TURNED_TO_CONDITIONS.contains(meaning.code().type()) && isToNobodyElse(meaning)) {
       meaning = turned(meaning);
     }
     List<String> actors = participants.actors(meaning.actors());
@@ -268,7 +269,7 @@ final class SentenceEvents {
         actors,
         recipients,
         spans(meaning.actors()),
-        spans(meaning.recipients()),
+        spans(others(meaning.recipients(), actors)),
         report.span(trigger),
         List.of(),
         report.span(new Words(position, 0, sentence.size() - 1)),
@@ -299,7 +300,7 @@ final class SentenceEvents {
         places.all().stream()
             .filter(place -> place.id().equals(id))
             .map(Place::country)
-            .filter(java.util.Objects::nonNull)
+            .filter(Objects::nonNull)
             .findFirst()
             .orElse(null);
     List<Actor> actors = participants.actors(meeting.actors()).stream().map(cast::actor).toList();
@@ -338,6 +339,15 @@ final class SentenceEvents {
   /** Whoever has to do something first is whom a refusal, threat or promise is addressed to. */
   private Meaning turned(Meaning meaning) {
     Token clause = clauses.condition(meaning.anchor());
+    if (clause == null) {
+      // "threats that he would expel them unless …"
+      clause =
+          Arguments.of(sentence, meaning.anchor()).get("that").stream()
+              .map(clauses::condition)
+              .filter(Objects::nonNull)
+              .findFirst()
+              .orElse(null);
+    }
     if (clause == null || !clause.isVerbal()) {
       return meaning;
     }
@@ -348,6 +358,11 @@ final class SentenceEvents {
             .filter(mention -> meaning.actors().stream().noneMatch(m -> sameActor(m, mention)))
             .toList();
     return others.isEmpty() ? meaning : meaning.with(meaning.actors(), others);
+  }
+
+  private boolean isToNobodyElse(Meaning meaning) {
+    return meaning.recipients().stream()
+        .allMatch(one -> meaning.actors().stream().anyMatch(other -> sameActor(one, other)));
   }
 
   private boolean sameActor(Mention one, Mention other) {
@@ -376,6 +391,13 @@ final class SentenceEvents {
       }
     }
     return codes;
+  }
+
+  /** Those that are none of some actors: nobody is named as his own recipient. */
+  private List<Mention> others(List<Mention> mentions, List<String> actors) {
+    return mentions.stream()
+        .filter(mention -> !actors.contains(cast.actorOf(mention).id()))
+        .toList();
   }
 
   private List<Span> spans(List<Mention> mentions) {

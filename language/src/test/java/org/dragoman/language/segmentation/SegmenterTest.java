@@ -237,6 +237,10 @@ class SegmenterTest {
     assertThat(read("The talks – Monday’s – failed.")).hasSize(1);
     assertThat(read("TROOPS LEAVE TOGO – MINISTER")).hasSize(1);
     assertThat(read("LOMÉ - \"We lost,\" he said.")).hasSize(2);
+    assertThat(read("LOMÉ (AP) : Nurses went on strike.")).hasSize(2);
+    assertThat(read("Lomé, May 3 (AP) Nurses went on strike.")).hasSize(2);
+    assertThat(read("On Monday, May 3 (Easter) Nurses went on strike.")).hasSize(1);
+    assertThat(read("Togo (May 3) Nurses went on strike.")).hasSize(1);
   }
 
   @Test
