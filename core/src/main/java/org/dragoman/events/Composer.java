@@ -69,6 +69,9 @@ final class Composer {
   private static final Set<String> ACTS_OF_FORCE =
       Set.of("ASSAULT", "COERCE", "THREATEN", "MOBILIZE");
 
+  /** What no friend asks for to be done to one. */
+  private static final Set<String> HARM = Set.of("SANCTION", "COERCE", "ASSAULT");
+
   private static final Set<String> ASKING = Set.of("request", "demand");
 
   /** Verbs that ask for something or find something. */
@@ -91,6 +94,8 @@ final class Composer {
 
   /** Null if a user's codebook has no such act. */
   private final @Nullable Code peacekeeping;
+
+  private final @Nullable Code disapproval;
 
   private final Map<Integer, List<Meaning>> known = new HashMap<>();
   private final Set<Integer> absorbed = new HashSet<>();
@@ -115,6 +120,7 @@ final class Composer {
     this.unlisted = backOff == null ? null : new Unlisted(lexicon, backOff, sentence, participants);
     this.speaker = speaker;
     this.peacekeeping = lexicon.codeOf("AID 074");
+    this.disapproval = lexicon.codeOf("ACCUSE disapprove 111");
   }
 
   /** What a predicate comes to with all that depends on it; empty if it is no act. */
@@ -891,6 +897,9 @@ final class Composer {
         // Nobody condemns what was not done.
         return List.of(whole, inner);
       }
+      if (ASKING.contains(operator.kind()) && !negated && isHarm(inner)) {
+        return askedAgainst(whole, inner);
+      }
       return List.of(whole);
     }
     boolean clause = isClause(slot, inner);
@@ -921,6 +930,30 @@ final class Composer {
     return outer instanceof Composition.Outer.With with
         ? List.of(same.with(with.status(), why))
         : List.of(same.because(said));
+  }
+
+  private static boolean isHarm(Meaning meaning) {
+    return HARM.contains(meaning.code().type()) && !meaning.recipients().isEmpty();
+  }
+
+  /**
+   * <i>France called for sanctions against Chad</i>: Chad is not who is asked for them; France
+   * speaks against it.
+   */
+  private List<Meaning> askedAgainst(Meaning request, Meaning harm) {
+    if (disapproval == null) {
+      return List.of(request);
+    }
+    List<Mention> targets = without(harm.recipients(), request.actors());
+    Meaning asked = request.with(request.actors(), without(request.recipients(), targets));
+    if (targets.isEmpty()) {
+      return List.of(asked);
+    }
+    Meaning against =
+        request
+            .as(disapproval, 1, "who asks for it speaks against those whom it is to hit")
+            .with(request.actors(), targets);
+    return List.of(asked, against);
   }
 
   /** Whether the inner act would be done by others than those whom the operator names as actors. */

@@ -85,7 +85,15 @@ final class Evidence {
     if (sentence.size() > LONG) {
       evidence.add("long sentence");
     }
+    if (isInPassing(meaning.anchor())) {
+      evidence.add("in passing");
+    }
     return evidence;
+  }
+
+  /** <i>The coalition <b>fighting</b> the rebels declared a truce</i>: only to say who is meant. */
+  private static boolean isInPassing(Token anchor) {
+    return anchor.isVerbal() && anchor.is("acl");
   }
 
   /**

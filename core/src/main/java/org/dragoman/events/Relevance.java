@@ -222,7 +222,10 @@ final class Relevance {
   private boolean isNobodysBusiness(Meaning meaning) {
     String type = meaning.code().type();
     boolean inquiry = meaning.code().modes().contains("investigate");
-    if (meaning.actors().isEmpty() || inquiry || OF_PEOPLE.contains(type)) {
+    if (meaning.actors().isEmpty()
+        || inquiry
+        || OF_PEOPLE.contains(type)
+        || isHoldingOut(meaning)) {
       return false;
     }
     List<Mention> all = new ArrayList<>(meaning.actors());
@@ -233,6 +236,14 @@ final class Relevance {
     return !relief
         && all.stream().noneMatch(mention -> mention.given() || standing.isPublic(mention))
         && all.stream().anyMatch(standing::isKnownPrivate);
+  }
+
+  /** <i>The teachers will not end their strike</i>: as much theirs as the strike is. */
+  private static boolean isHoldingOut(Meaning meaning) {
+    Code about = meaning.about();
+    return meaning.code().type().equals("REJECT")
+        && about != null
+        && about.type().equals("CONCEDE");
   }
 
   /** Websites and firms attack nobody but in figures of speech. */

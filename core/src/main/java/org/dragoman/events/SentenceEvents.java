@@ -92,7 +92,16 @@ final class SentenceEvents {
         new Composer(lexicon, sentence, participants, clauses, backOff, voices::speaker);
     this.judge =
         new StatusJudge(
-            lexicon, report, position, clauses, times, voices, participants, composer, standing);
+            lexicon,
+            report,
+            position,
+            sentence,
+            clauses,
+            times,
+            voices,
+            participants,
+            composer,
+            standing);
     this.evidence = new Evidence(sentence, position, voices);
   }
 

@@ -2,6 +2,7 @@ package org.dragoman.events;
 
 import java.util.List;
 import org.dragoman.actors.Mention;
+import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
 import org.dragoman.model.SpeechAct;
 import org.dragoman.model.Status;
@@ -21,6 +22,7 @@ final class StatusJudge {
   private final Lexicon lexicon;
   private final AnnotatedReport report;
   private final int position;
+  private final Sentence sentence;
   private final Clauses clauses;
   private final TimeFinder times;
   private final Voices voices;
@@ -32,6 +34,7 @@ final class StatusJudge {
       Lexicon lexicon,
       AnnotatedReport report,
       int position,
+      Sentence sentence,
       Clauses clauses,
       TimeFinder times,
       Voices voices,
@@ -41,6 +44,7 @@ final class StatusJudge {
     this.lexicon = lexicon;
     this.report = report;
     this.position = position;
+    this.sentence = sentence;
     this.clauses = clauses;
     this.times = times;
     this.voices = voices;
@@ -85,7 +89,7 @@ final class StatusJudge {
         reality == Clauses.Reality.FUTURE
             || (reality == Clauses.Reality.ONGOING && times.isFuture(report, position, anchor));
     if (future) {
-      return judgeFuture(meaning, negated, asserter);
+      return judgeFuture(bySpeaker(meaning), negated, asserter);
     }
     if (reality == Clauses.Reality.DENIED) {
       return new Judgement(meaning, Status.DENIED, "somebody rejects the claim");
@@ -113,6 +117,25 @@ final class StatusJudge {
       return new Judgement(meaning, Status.ONGOING, "its clause tells of what goes on");
     }
     return new Judgement(meaning, Status.OCCURRED, "its clause tells it as a fact");
+  }
+
+  /**
+   * <i>The union's chairman said <b>they</b> will not end the strike</i>: of whom a pronoun says
+   * what is to come, where nobody else can be meant, the speaker speaks for himself.
+   */
+  private Meaning bySpeaker(Meaning meaning) {
+    Mention speaker = meaning.actors().isEmpty() ? voices.speaker(meaning.trigger()) : null;
+    Token subject = sentence.child(meaning.anchor(), "nsubj");
+    if (speaker == null
+        || subject == null
+        || !subject.xpos().equals("PRP")
+        || participants.named(subject) != null
+        || meaning.recipients().contains(speaker)) {
+      return meaning;
+    }
+    return meaning
+        .with(List.of(speaker), meaning.recipients())
+        .because("“" + subject.form() + "” are the speaker's side");
   }
 
   private static Status opposite(Status status) {

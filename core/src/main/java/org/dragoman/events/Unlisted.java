@@ -109,6 +109,9 @@ final class Unlisted {
   /** Null if the word can be no act, or nobody takes part. */
   private @Nullable Pair pair(Token predicate, Arguments arguments) {
     PartOfSpeech pos = PartOfSpeech.of(predicate);
+    if (predicate.xpos().startsWith("NNP")) {
+      return null; // what has a name is somebody or something
+    }
     if (pos != PartOfSpeech.VERB && (pos != PartOfSpeech.NOUN || participants.isNamed(predicate))) {
       return null; // thugs, a channel and an agency act but are no acts
     }
