@@ -3,6 +3,7 @@ package org.dragoman.events;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -303,17 +304,26 @@ final class Arguments {
     return Collections.unmodifiableMap(slots);
   }
 
-  /** These arguments with those of a noun in the object slot that fill slots still open. */
+  /**
+   * These arguments with those of a noun in the object slot: whoever is named there, where the verb
+   * has but a time (<i><b>on</b> Monday imposed sanctions <b>on</b> Chad</i>), or nothing.
+   */
   Arguments withThoseOf(Arguments noun) {
     Arguments both = new Arguments(sentence);
     both.slots.putAll(slots);
     noun.slots.forEach(
         (slot, tokens) -> {
           if (!slot.equals("subj") && !slot.equals("obj")) {
-            both.slots.putIfAbsent(slot, tokens);
+            both.slots.merge(slot, tokens, Arguments::joined);
           }
         });
     return both;
+  }
+
+  private static List<Token> joined(List<Token> some, List<Token> more) {
+    Set<Token> all = new LinkedHashSet<>(some);
+    all.addAll(more);
+    return List.copyOf(all);
   }
 
   /** These arguments with the subject of a verb that stands above. */

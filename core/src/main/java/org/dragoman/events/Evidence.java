@@ -7,6 +7,7 @@ import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
 import org.dragoman.model.Actor;
 import org.dragoman.model.Status;
+import org.jspecify.annotations.Nullable;
 
 /** Gathers what speaks for and against an event's being read right, for {@link Confidence}. */
 final class Evidence {
@@ -26,6 +27,9 @@ final class Evidence {
 
   /** So many words make a sentence that is hard to read right. */
   private static final int LONG = 35;
+
+  /** Where nouns stand that another word tells something of. */
+  private static final List<String> ASIDE = List.of("obj", "obl", "nmod", "conj");
 
   private final Sentence sentence;
   private final int position;
@@ -74,7 +78,9 @@ final class Evidence {
         evidence.add("actor far");
       }
     }
-    if (!meaning.recipients().isEmpty()) {
+    if (meaning.recipients().isEmpty()) {
+      evidence.add("no recipient");
+    } else {
       if (meaning.recipients().stream().allMatch(Evidence::isPronoun)) {
         evidence.add("recipient by pronoun");
       }
@@ -85,15 +91,22 @@ final class Evidence {
     if (sentence.size() > LONG) {
       evidence.add("long sentence");
     }
-    if (isInPassing(meaning.anchor())) {
-      evidence.add("in passing");
+    String aside = aside(meaning.anchor());
+    if (aside != null) {
+      evidence.add(aside);
     }
     return evidence;
   }
 
-  /** <i>The coalition <b>fighting</b> the rebels declared a truce</i>: only to say who is meant. */
-  private static boolean isInPassing(Token anchor) {
-    return anchor.isVerbal() && anchor.is("acl");
+  /**
+   * What is told beside what the sentence is about: <i>the coalition <b>fighting</b> the rebels
+   * declared a truce after the <b>attack</b></i>; null if it is told for itself.
+   */
+  private static @Nullable String aside(Token anchor) {
+    if (anchor.isVerbal()) {
+      return anchor.is("acl") ? "in passing" : anchor.is("advcl") ? "side clause" : null;
+    }
+    return ASIDE.stream().anyMatch(anchor::is) ? "noun in passing" : null;
   }
 
   /**

@@ -71,11 +71,12 @@ final class StatusJudge {
   /**
    * Judges an act; null if it is none that counts.
    *
-   * @param meaning the act
+   * @param composed the act
    * @param negated whether its clause is negated
    * @param asserter the statement that it stands in, or −1
    */
-  @Nullable Judgement judge(Meaning meaning, boolean negated, int asserter) {
+  @Nullable Judgement judge(Meaning composed, boolean negated, int asserter) {
+    Meaning meaning = bySpeaker(composed);
     Token anchor = meaning.anchor();
     Status given = meaning.status();
     if (given != null) {
@@ -89,7 +90,7 @@ final class StatusJudge {
         reality == Clauses.Reality.FUTURE
             || (reality == Clauses.Reality.ONGOING && times.isFuture(report, position, anchor));
     if (future) {
-      return judgeFuture(bySpeaker(meaning), negated, asserter);
+      return judgeFuture(meaning, negated, asserter);
     }
     if (reality == Clauses.Reality.DENIED) {
       return new Judgement(meaning, Status.DENIED, "somebody rejects the claim");
@@ -120,8 +121,8 @@ final class StatusJudge {
   }
 
   /**
-   * <i>The union's chairman said <b>they</b> will not end the strike</i>: of whom a pronoun says
-   * what is to come, where nobody else can be meant, the speaker speaks for himself.
+   * <i>The union's chairman said <b>they</b> will not end the strike</i>: where nobody else can be
+   * meant by a pronoun, the speaker speaks of his own side.
    */
   private Meaning bySpeaker(Meaning meaning) {
     Mention speaker = meaning.actors().isEmpty() ? voices.speaker(meaning.trigger()) : null;
@@ -129,6 +130,7 @@ final class StatusJudge {
     if (speaker == null
         || subject == null
         || !subject.xpos().equals("PRP")
+        || subject.lemma().equals("it")
         || participants.named(subject) != null
         || meaning.recipients().contains(speaker)) {
       return meaning;
