@@ -40,6 +40,10 @@ final class Clauses {
   private static final Set<String> CONDITIONS =
       Set.of("if", "unless", "whether", "lest", "provided", "providing", "should", "assuming");
 
+  /** Verbs whose negation is meant of what stands below them. */
+  private static final Set<String> OPINIONS =
+      Set.of("think", "believe", "expect", "suppose", "imagine", "reckon", "feel");
+
   /** Until when something will or will not be done: whether that comes is open. */
   private static final Set<String> ENDS = Set.of("until", "till", "before", "once");
 
@@ -249,6 +253,13 @@ final class Clauses {
       return true;
     }
     Token head = sentence.head(predicate);
+    boolean opinion =
+        head != null
+            && predicate.is("ccomp")
+            && OPINIONS.contains(head.lemma().toLowerCase(Locale.ROOT));
+    if (opinion && isNegated(head)) {
+      return true; // "does not believe that she should resign"
+    }
     // "has not met or called", "have yet to meet"
     boolean shares = predicate.is("conj") && predicate.isVerbal() && !isFinitePast(predicate);
     if (head != null && shares && head.isVerbal()) {
@@ -353,6 +364,16 @@ final class Clauses {
     return predicate.isVerbal() ? ofVerb(predicate, 0) : ofNominal(predicate);
   }
 
+  private boolean isImperative(Token verb) {
+    boolean clause = verb.head() < 0 || verb.is("parataxis") || verb.is("ccomp");
+    return !headline
+        && clause
+        && verb.xpos().equals("VB")
+        && sentence.child(verb, "aux") == null
+        && sentence.child(verb, "nsubj") == null
+        && sentence.child(verb, "mark") == null;
+  }
+
   private Reality ofVerb(Token verb, int depth) {
     Token auxiliary = firstAuxiliary(verb);
     boolean infinitive = isInfinitive(verb);
@@ -381,6 +402,9 @@ final class Clauses {
         return ofVerb(carrier, depth + 1);
       }
       return headline && (head == null || verb.is("acl")) ? Reality.FUTURE : Reality.UNREAL;
+    }
+    if (isImperative(verb)) {
+      return Reality.UNREAL; // "If he lied, prosecute the man!"
     }
     boolean bare = verb.xpos().equals("VB") || verb.xpos().startsWith("JJ");
     boolean open = bare && verb.is("xcomp") && auxiliary == null && depth < 5;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dragoman.actors.Mention;
 import org.dragoman.actors.Profile;
 import org.dragoman.language.NameType;
@@ -83,6 +84,8 @@ final class Composer {
 
   private static final List<String> MEANS_OF_FORCE =
       List.of("@person", "@force", "@crowd", "@troops", "@police", "@fighters", "@authority");
+
+  private static final Pattern YEAR = Pattern.compile("(1[89]|20)\\d\\d");
 
   private final Lexicon lexicon;
   private final Sentence sentence;
@@ -294,7 +297,7 @@ final class Composer {
       for (String name : condition.getValue()) {
         boolean forbidden = name.startsWith("!");
         String bare = forbidden ? name.substring(1) : name;
-        if (forbidden && stands(bare, condition.getKey(), arguments)) {
+        if (forbidden && isBarred(bare, condition.getKey(), arguments)) {
           return false;
         }
         asked |= !forbidden;
@@ -305,6 +308,13 @@ final class Composer {
       }
     }
     return true;
+  }
+
+  /** Whether something stands in a slot that bars an entry; a time bars none. */
+  private boolean isBarred(String name, String slot, Arguments arguments) {
+    boolean time =
+        name.equals("@filled") && arguments.get(slot).stream().allMatch(token -> isTime(token));
+    return !time && stands(name, slot, arguments);
   }
 
   /** Whether something of a class stands in a slot. */
@@ -351,6 +361,12 @@ final class Composer {
       }
     }
     return false;
+  }
+
+  /** <i>On Friday, in May, in 2011</i> tell when, and fill no slot of a frame. */
+  private boolean isTime(Token token) {
+    return lexicon.isA(token.lemma().toLowerCase(Locale.ROOT), "@time")
+        || (token.xpos().equals("CD") && YEAR.matcher(token.form()).matches());
   }
 
   private static boolean isQuestionWord(Token token) {
@@ -532,7 +548,7 @@ final class Composer {
     return mention.sentence() == participants.position()
         && name.head() == act.index()
         && name.is("compound")
-        && name.name() == NameType.PLACE
+        && (name.name() == NameType.PLACE || isNamedPlace(name))
         && !name.form().contains(".")
         && !name.form().equals(name.form().toUpperCase(Locale.ROOT));
   }
@@ -781,7 +797,10 @@ final class Composer {
                         && !child.xpos().equals("MD")
                         && !child.xpos().equals("VB"));
     boolean finite = filler.xpos().equals("VBD") || filler.xpos().equals("VBZ");
-    return !modal && (indicative || finite);
+    boolean found =
+        filler.xpos().equals("VBP")
+            && participants.in("subj", Arguments.of(sentence, predicate), false).isEmpty();
+    return !modal && (indicative || finite || found); // "figures suggest that millions need aid"
   }
 
   /** <i>asked whether they left, asked how they had left</i> */
@@ -1069,8 +1088,13 @@ final class Composer {
         operator.kind().equals("promise")
             || predicate.lemma().equals("suggest")
             || clauses.isTimeless(predicate);
-    if (offer && recipients.isEmpty() && !clause) {
-      return List.of(); // "the island offers beaches, the bank requires a deposit"
+    boolean noun = !predicate.isVerbal();
+    boolean bare = operator.kind().equals("request") && own.get("for").isEmpty();
+    if (noun && !clause) {
+      return List.of(); // "in a declaration to the court"
+    }
+    if ((offer || bare) && recipients.isEmpty() && !clause) {
+      return List.of(); // "the island offers beaches, a senator proposed an amendment"
     }
     if (recipients.isEmpty()) {
       // "rejected overtures from Washington": whose they are is who is rejected.

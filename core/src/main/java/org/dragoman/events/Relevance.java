@@ -37,6 +37,9 @@ final class Relevance {
   private static final Set<String> UNADDRESSED =
       Set.of("SUPPORT", "REQUEST", "REJECT", "AGREE", "COOPERATE", "CONCEDE");
 
+  /** So sure is what an operator makes of something that the lexicon does not know. */
+  private static final double UNKNOWN = 0.5;
+
   private final Lexicon lexicon;
   private final Sentence sentence;
   private final Cast cast;
@@ -74,6 +77,7 @@ final class Relevance {
     }
     boolean dropped =
         isVague(meaning)
+            || isSaidByNobody(meaning)
             || isPressAsking(meaning)
             || isDoneToSelf(meaning)
             || isAmongPrivatePeople(meaning)
@@ -94,6 +98,23 @@ final class Relevance {
         && about.type().equals("CONSULT")
         && about.modes().isEmpty()
         && isAlone(meaning);
+  }
+
+  /**
+   * Words need somebody who says them: a threat, a call or a criticism that is only spoken of is
+   * nobody's. Charges and inquiries are a state's, and the passive of a verb leaves out whom the
+   * reader knows.
+   */
+  private boolean isSaidByNobody(Meaning meaning) {
+    Code code = meaning.code();
+    boolean words = lexicon.ontology().quad(code.type()) % 2 == 1;
+    boolean spokenOf = !meaning.trigger().isVerbal() || meaning.confidence() <= UNKNOWN;
+    return words
+        && spokenOf
+        && meaning.actors().isEmpty()
+        && code.modes().stream().noneMatch(LITERAL::contains)
+        && !code.type().equals("CONSULT")
+        && meaning.recipients().stream().noneMatch(Mention::given);
   }
 
   /**
@@ -167,7 +188,9 @@ final class Relevance {
   private static boolean isPressAsking(Meaning meaning) {
     List<Mention> all = new ArrayList<>(meaning.actors());
     all.addAll(meaning.recipients());
-    return meaning.code().type().equals("REQUEST")
+    boolean asking =
+        meaning.code().type().equals("REQUEST") || meaning.trigger().lemma().equals("question");
+    return asking
         && (meaning.actors().isEmpty() ? all : meaning.actors())
             .stream().allMatch(Standing::isPress);
   }
@@ -311,7 +334,10 @@ final class Relevance {
 
   /** Who kills himself assaults nobody. */
   private boolean isDoneToSelf(Meaning meaning) {
-    boolean assault = meaning.code().type().equals("ASSAULT");
+    Code about = meaning.about();
+    boolean assault =
+        meaning.code().type().equals("ASSAULT")
+            || (about != null && about.type().equals("ASSAULT"));
     return assault
         && !meaning.code().modes().contains("suicide-attack")
         && sentence.children(meaning.trigger(), "obj").stream()
