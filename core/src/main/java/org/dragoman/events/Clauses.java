@@ -253,11 +253,10 @@ final class Clauses {
       return true;
     }
     Token head = sentence.head(predicate);
-    boolean opinion =
-        head != null
-            && predicate.is("ccomp")
-            && OPINIONS.contains(head.lemma().toLowerCase(Locale.ROOT));
-    if (opinion && isNegated(head)) {
+    if (head != null
+        && predicate.is("ccomp")
+        && OPINIONS.contains(head.lemma().toLowerCase(Locale.ROOT))
+        && isNegated(head)) {
       return true; // "does not believe that she should resign"
     }
     // "has not met or called", "have yet to meet"
