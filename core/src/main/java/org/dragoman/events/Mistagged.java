@@ -23,6 +23,8 @@ final class Mistagged {
   private static final Set<String> DAYS =
       Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
 
+  private static final Set<String> PARTICLES = Set.of("over", "back", "up", "out", "off", "down");
+
   private final Sentence sentence;
   private final Lexicon lexicon;
 
@@ -36,6 +38,8 @@ final class Mistagged {
     Mistagged mistagged = new Mistagged(sentence, lexicon);
     Sentence tagged = mistagged.byTheTree();
     tagged = new Mistagged(tagged, lexicon).afterModals();
+    tagged = new Mistagged(tagged, lexicon).afterTo();
+    tagged = new Mistagged(tagged, lexicon).afterThat();
     tagged = new Mistagged(tagged, lexicon).withDays();
     if (headline) {
       tagged = new Mistagged(tagged, lexicon).withPassives();
@@ -86,8 +90,78 @@ final class Mistagged {
         changed = true;
       }
     }
+    return changed ? tree(tokens) : sentence;
+  }
+
+  /** <i>offered to free the pilots</i>, read as if somebody offered pilots so as to be free. */
+  private Sentence afterTo() {
+    List<Token> tokens = new ArrayList<>(sentence.tokens());
+    boolean changed = false;
+    for (Token verb : sentence.tokens()) {
+      Token to = verb.index() == 0 ? null : sentence.token(verb.index() - 1);
+      Token above = sentence.head(verb);
+      boolean infinitive =
+          to != null
+              && to.form().equals("to")
+              && to.is("mark")
+              && to.head() == verb.index()
+              && verb.xpos().startsWith("JJ");
+      if (!infinitive || above == null || !above.isVerbal() || !isKnownVerb(verb)) {
+        continue;
+      }
+      int end = endOfPhrase(verb.index() + 1);
+      Token object = end < 0 ? null : sentence.token(end);
+      if (object != null && object.head() == above.index() && hasNoCase(object)) {
+        tokens.set(verb.index(), asVerb(verb, "VB", above.index(), "xcomp"));
+        tokens.set(end, moved(object, verb.index(), "obj"));
+        changed = true;
+      }
+    }
+    return changed ? tree(tokens) : sentence;
+  }
+
+  /** <i>demanded that Sudan hand over the suspects</i>, read as if it demanded a hand. */
+  private Sentence afterThat() {
+    List<Token> tokens = new ArrayList<>(sentence.tokens());
+    boolean changed = false;
+    for (Token verb : sentence.tokens()) {
+      Token above = sentence.head(verb);
+      Token that = sentence.child(verb, "mark");
+      boolean clause =
+          above != null
+              && above.isVerbal()
+              && verb.is("obj")
+              && verb.xpos().equals("NN")
+              && that != null
+              && that.form().equals("that")
+              && verb.index() + 2 < sentence.size();
+      if (!clause || !isKnownVerb(verb)) {
+        continue;
+      }
+      Token subject = sentence.token(verb.index() - 1);
+      Token particle = sentence.token(verb.index() + 1);
+      Token object = sentence.head(particle);
+      boolean own = subject.is("compound") && subject.head() == verb.index();
+      boolean phrasal = particle.is("case") && PARTICLES.contains(particle.form());
+      if (own && phrasal && object != null && object.head() == above.index()) {
+        tokens.set(verb.index(), asVerb(verb, "VBP", above.index(), "ccomp"));
+        tokens.set(subject.index(), moved(subject, verb.index(), "nsubj"));
+        tokens.set(particle.index(), moved(particle, verb.index(), "compound:prt"));
+        tokens.set(object.index(), moved(object, verb.index(), "obj"));
+        changed = true;
+      }
+    }
+    return changed ? tree(tokens) : sentence;
+  }
+
+  private boolean hasNoCase(Token noun) {
+    return sentence.child(noun, "case") == null;
+  }
+
+  /** The sentence of these tokens; the one before if they are no tree. */
+  private Sentence tree(List<Token> tokens) {
     try {
-      return changed ? new Sentence(tokens) : sentence;
+      return new Sentence(tokens);
     } catch (IllegalArgumentException notATree) {
       return sentence;
     }

@@ -43,6 +43,12 @@ final class SentenceEvents {
   private static final Set<String> LEGAL =
       Set.of("arrest", "deport", "convict", "allege", "investigate");
 
+  /** What introduces the act that people protest at. */
+  private static final Set<String> PROVOKED = Set.of("after", "because", "since", "as");
+
+  /** The quad class of material conflict. */
+  private static final int FORCE = 4;
+
   /** Acts of speech that conditions are attached to. */
   private static final Set<String> TURNED_TO_CONDITIONS = Set.of("REJECT", "THREATEN", "AGREE");
 
@@ -174,7 +180,8 @@ final class SentenceEvents {
   /** <i>Police fired tear gas and arrested demonstrators</i>: whom they did both to. */
   private List<Meaning> shared(List<Meaning> meanings) {
     List<Meaning> whole = new ArrayList<>();
-    for (Meaning meaning : meanings) {
+    for (Meaning told : meanings) {
+      Meaning meaning = provoked(told);
       Meaning partner = meaning.recipients().isEmpty() ? partner(meaning, meanings) : null;
       whole.add(
           partner == null
@@ -184,6 +191,29 @@ final class SentenceEvents {
                   .because("to whom, the verb beside it says"));
     }
     return whole;
+  }
+
+  /**
+   * <i>Thousands marched after <b>police</b> arrested a singer</i>: whose act brings people out is
+   * whom they march against.
+   */
+  private Meaning provoked(Meaning protest) {
+    if (!protest.code().type().equals("PROTEST") || !protest.recipients().isEmpty()) {
+      return protest;
+    }
+    for (Token clause : sentence.children(protest.anchor(), "advcl")) {
+      if (PROVOKED.contains(String.valueOf(clauses.introduction(clause)))) {
+        for (Meaning cause : composer.meanings(clause)) {
+          List<Mention> doers = cause.actors().stream().filter(standing::isPower).toList();
+          if (lexicon.ontology().quad(cause.code().type()) == FORCE && !doers.isEmpty()) {
+            return protest
+                .with(protest.actors(), doers)
+                .because("what they did brought the protesters out");
+          }
+        }
+      }
+    }
+    return protest;
   }
 
   private @Nullable Meaning partner(Meaning meaning, List<Meaning> meanings) {
