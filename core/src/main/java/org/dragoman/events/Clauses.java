@@ -176,6 +176,10 @@ final class Clauses {
           "specter",
           "rehearsal",
           "idea",
+          "goal",
+          "aim",
+          "objective",
+          "ambition",
           "dream",
           "plan",
           "date",
@@ -401,6 +405,14 @@ final class Clauses {
         return ofVerb(carrier, depth + 1);
       }
       return headline && (head == null || verb.is("acl")) ? Reality.FUTURE : Reality.UNREAL;
+    }
+    boolean ofProspect =
+        head != null
+            && verb.is("acl")
+            && verb.xpos().equals("VBG")
+            && PROSPECTS.contains(head.lemma().toLowerCase(Locale.ROOT));
+    if (ofProspect) {
+      return Reality.UNREAL; // "the goal of withdrawing"
     }
     if (isImperative(verb)) {
       return Reality.UNREAL; // "If he lied, prosecute the man!"

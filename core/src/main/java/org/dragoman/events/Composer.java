@@ -73,6 +73,9 @@ final class Composer {
   /** What no friend asks for to be done to one. */
   private static final Set<String> HARM = Set.of("SANCTION", "COERCE", "ASSAULT");
 
+  /** Kinds of operator that say what somebody means to do. */
+  private static final Set<String> INTENT = Set.of("promise", "plan", "decide");
+
   private static final Set<String> ASKING = Set.of("request", "demand");
 
   /** Verbs that ask for something or find something. */
@@ -886,6 +889,11 @@ final class Composer {
 
   private List<Meaning> compose(
       Entry.Operator operator, Token predicate, Arguments arguments, String slot, Meaning inner) {
+    if (INTENT.contains(operator.kind())
+        && inner.status() == Status.CONDITIONAL
+        && HARM.contains(inner.code().type())) {
+      return List.of(inner); // "were expected to discuss the war": nobody promises any
+    }
     boolean negated = clauses.isNegated(inner.anchor());
     Composition rule = lexicon.compose(operator.kind(), inner.code(), negated);
     if (rule == null) {

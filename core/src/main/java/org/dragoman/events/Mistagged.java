@@ -23,6 +23,9 @@ final class Mistagged {
   private static final Set<String> DAYS =
       Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
 
+  /** Verbs of what is always done to somebody. */
+  private static final String VICTIMISING = "@victimising";
+
   private static final Set<String> PARTICLES = Set.of("over", "back", "up", "out", "off", "down");
 
   private final Sentence sentence;
@@ -41,6 +44,7 @@ final class Mistagged {
     tagged = new Mistagged(tagged, lexicon).afterTo();
     tagged = new Mistagged(tagged, lexicon).afterThat();
     tagged = new Mistagged(tagged, lexicon).withDays();
+    tagged = new Mistagged(tagged, lexicon).withVictims();
     if (headline) {
       tagged = new Mistagged(tagged, lexicon).withPassives();
     }
@@ -127,15 +131,14 @@ final class Mistagged {
     for (Token verb : sentence.tokens()) {
       Token above = sentence.head(verb);
       Token that = sentence.child(verb, "mark");
-      boolean clause =
-          above != null
-              && above.isVerbal()
-              && verb.is("obj")
-              && verb.xpos().equals("NN")
-              && that != null
-              && that.form().equals("that")
-              && verb.index() + 2 < sentence.size();
-      if (!clause || !isKnownVerb(verb)) {
+      if (above == null
+          || that == null
+          || !above.isVerbal()
+          || !verb.is("obj")
+          || !verb.xpos().equals("NN")
+          || !that.form().equals("that")
+          || verb.index() + 2 >= sentence.size()
+          || !isKnownVerb(verb)) {
         continue;
       }
       Token subject = sentence.token(verb.index() - 1);
@@ -152,6 +155,42 @@ final class Mistagged {
       }
     }
     return changed ? tree(tokens) : sentence;
+  }
+
+  /**
+   * <i>The parents of two men <b>killed</b> in the attack filed a suit</i>: who kills, kills
+   * somebody; of whom nothing more is said than that, it was done to.
+   */
+  private Sentence withVictims() {
+    List<Token> tokens = new ArrayList<>(sentence.tokens());
+    boolean changed = false;
+    for (Token verb : sentence.tokens()) {
+      boolean past = verb.xpos().equals("VBD") || verb.xpos().equals("VBN");
+      Token subject = sentence.child(verb, "nsubj");
+      if (!past
+          || subject == null
+          || !subject.deprel().equals("nsubj")
+          || verb.is("acl")
+          || !lexicon.isA(verb.lemma(), VICTIMISING)
+          || sentence.children(verb).stream().anyMatch(Mistagged::fillsOrShares)) {
+        continue;
+      }
+      tokens.set(verb.index(), asVerb(verb, "VBN", verb.head(), verb.deprel()));
+      tokens.set(subject.index(), moved(subject, verb.index(), "nsubj:pass"));
+      changed = true;
+    }
+    return changed ? tree(tokens) : sentence;
+  }
+
+  /** Whether a word beside a verb is its object, or brings it one, or makes it a perfect. */
+  private static boolean fillsOrShares(Token child) {
+    return child.is("obj")
+        || child.is("iobj")
+        || child.is("ccomp")
+        || child.is("xcomp")
+        || child.is("aux")
+        || child.is("compound:prt")
+        || (child.is("conj") && child.isVerbal());
   }
 
   private boolean hasNoCase(Token noun) {
@@ -197,6 +236,7 @@ final class Mistagged {
       object |= child.is("obj") && child.index() > token.index();
       subject |= child.is("nsubj") && child.index() < token.index();
       modal |= child.is("aux") && child.xpos().equals("MD");
+      modal |= child.is("mark") && child.form().equals("to");
       have |= child.is("aux") && child.lemma().equals("have");
       if (child.is("cop") || (nominal && (child.is("det") || child.is("case")))) {
         return null;

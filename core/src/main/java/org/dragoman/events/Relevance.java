@@ -29,6 +29,10 @@ final class Relevance {
   private static final Set<String> OF_PEOPLE =
       Set.of("ASSAULT", "PROTEST", "COERCE", "CONCEDE", "THREATEN");
 
+  /** Sectors of people who bear no arms. */
+  private static final Set<String> CIVIL =
+      Set.of("GOV", "LEG", "PTY", "OPP", "JUD", "BUS", "ELI", "JRN", "EDU");
+
   private static final Set<String> POWERFUL = Set.of("COERCE", "SANCTION", "RETREAT", "MOBILIZE");
 
   /**
@@ -80,6 +84,7 @@ final class Relevance {
             || isSaidByNobody(meaning)
             || isPressAsking(meaning)
             || isDoneToSelf(meaning)
+            || isQuarrel(meaning)
             || isAmongPrivatePeople(meaning)
             || isBeyondPower(meaning)
             || isPrivateGrievance(meaning)
@@ -345,6 +350,18 @@ final class Relevance {
                 object ->
                     object.form().matches("(him|her|it|them)sel(f|ves)")
                         && sentence.child(object, "conj") == null);
+  }
+
+  /** Single politicians clash with words. */
+  private boolean isQuarrel(Meaning meaning) {
+    return meaning.trigger().lemma().equals("clash")
+        && !meaning.actors().isEmpty()
+        && meaning.actors().stream()
+            .allMatch(
+                mention ->
+                    mention.profile().type() == Profile.Type.PERSON
+                        && !mention.profile().plural()
+                        && CIVIL.containsAll(cast.actorOf(mention).sectors()));
   }
 
   /** Whether those who visit or meet one another are private people. */

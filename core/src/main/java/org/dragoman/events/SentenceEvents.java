@@ -227,7 +227,8 @@ final class SentenceEvents {
           (beside.is("conj") && beside.head() == verb.index())
               || (verb.is("conj") && verb.head() == beside.index());
       if (coordinated
-          && HANDS_ON.contains(other.code().type())
+          && (HANDS_ON.contains(other.code().type())
+              || other.code().modes().stream().anyMatch(LEGAL::contains))
           && (verb.index() < beside.index() || !hasObject(verb))
           && !meaning.actors().isEmpty()
           && other.actors().equals(meaning.actors())
