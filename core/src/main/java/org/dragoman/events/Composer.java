@@ -973,8 +973,8 @@ final class Composer {
     }
     List<Mention> targets = without(harm.recipients(), request.actors());
     Meaning asked = request.with(request.actors(), without(request.recipients(), targets));
-    if (targets.isEmpty()) {
-      return List.of(asked);
+    if (targets.isEmpty() || !asked.recipients().isEmpty()) {
+      return List.of(asked); // whoever is asked is who it is about
     }
     Meaning against =
         request
