@@ -288,7 +288,8 @@ final class SentenceEvents {
     if (noun && actors.isEmpty() && judged.status() == Status.OCCURRED && isBare(meaning)) {
       return null;
     }
-    Code code = Modes.refine(meaning, sentence, lexicon);
+    Code code =
+        ProtestAims.refine(Modes.refine(meaning, sentence, lexicon), meaning, sentence, lexicon);
     Ontology ontology = lexicon.ontology();
     String cameo = lexicon.cameoOf(code);
     Ontology.Cameo values = ontology.cameo(cameo);
