@@ -115,6 +115,9 @@ final class MentionFinder {
   /** The phrase before the one that is looked at. */
   private @Nullable NounPhrase before;
 
+  /** The phrase after it. */
+  private @Nullable NounPhrase after;
+
   /** What a title in the plural says of the names after it, and where the last of these ends. */
   private @Nullable Profile shared;
 
@@ -139,9 +142,10 @@ final class MentionFinder {
     for (int p = 0; p < phrases.size(); p++) {
       NounPhrase phrase = phrases.get(p);
       finder.before = p == 0 ? null : phrases.get(p - 1);
+      finder.after = p + 1 < phrases.size() ? phrases.get(p + 1) : null;
       absorb(phrase, absorbed);
       if (!absorbed.contains(phrase)) {
-        finder.phrase(phrase, p + 1 < phrases.size() ? phrases.get(p + 1) : null);
+        finder.phrase(phrase, finder.after);
       }
     }
     finder.pronouns();
@@ -344,7 +348,7 @@ final class MentionFinder {
         return;
       }
     }
-    profile = shared(phrase, profile);
+    profile = sharedBehind(phrase, shared(phrase, profile));
     Kind kind = profile.name() == null ? Kind.DESCRIPTION : Kind.NAME;
     if (role.noun().kind() == RoleNoun.Kind.QUANTITY) {
       NounPhrase counted = phrase.complement();
@@ -352,6 +356,27 @@ final class MentionFinder {
       kind = described || profile.name() == null ? Kind.DESCRIPTION : Kind.NAME;
     }
     add(phrase.words(), phrase.headToken(), kind, profile);
+  }
+
+  /** "The government and people of Chad": what is said behind both is said of both. */
+  private Profile sharedBehind(NounPhrase phrase, Profile profile) {
+    NounPhrase second = after;
+    if (second == null
+        || second.complement() == null
+        || second.first() != phrase.last() + 2
+        || !sentence.token(phrase.last() + 1).form().equals("and")
+        || sentence.token(second.first()).xpos().equals("DT")
+        || !(second.head().sense() instanceof Segment.Role)
+        || !phrase.isDefinite()
+        || phrase.possessor() != null
+        || phrase.complement() != null
+        || profile.country() != null
+        || profile.name() != null) {
+      return profile;
+    }
+    Profile beside = composer.compose(second);
+    String country = beside == null ? null : beside.country();
+    return country == null ? profile : profile.of(country);
   }
 
   /** "Turkish soldiers and police": what a state's adjective says of the first, it says of both. */
@@ -376,16 +401,7 @@ final class MentionFinder {
     String country = beside == null ? null : beside.country();
     return !alike || country == null || Sectors.international(country)
         ? profile
-        : new Profile(
-            profile.type(),
-            null,
-            country,
-            profile.sectors(),
-            profile.role(),
-            null,
-            profile.plural(),
-            profile.size(),
-            profile.reasons());
+        : profile.of(country);
   }
 
   /** The organisation that stands before a noun which only says what it is, or null. */

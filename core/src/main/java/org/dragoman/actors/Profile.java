@@ -37,6 +37,11 @@ public record Profile(
     reasons = List.copyOf(reasons);
   }
 
+  /** The same of a country, as somebody without a name. */
+  Profile of(String ofCountry) {
+    return new Profile(type, null, ofCountry, sectors, role, null, plural, size, reasons);
+  }
+
   /** The kinds of actor. */
   public enum Type {
     /** One human being. */

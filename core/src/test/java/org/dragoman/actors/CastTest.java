@@ -65,6 +65,18 @@ class CastTest {
   }
 
   @Test
+  void whatIsSaidBehindTwoIsSaidOfBoth() {
+    Story story = Story.of("Egypt praised the government and people of Chad for their patience.");
+    assertThat(story.actor("the government").country()).isEqualTo("TCD");
+  }
+
+  @Test
+  void whoseCountryIsSaidOfTheSecondAloneIsNotOfTheFirst() {
+    Story story = Story.of("The envoy met the president and the prime minister of Poland.");
+    assertThat(story.actor("the president").country()).isNotEqualTo("POL");
+  }
+
+  @Test
   void atLeastIsNoPartOfAName() {
     Story story = Story.of("The army killed at least 60 rebels.");
     assertThat(story.actor("60 rebels").sectors()).containsExactly("REB");
