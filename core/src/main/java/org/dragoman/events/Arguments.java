@@ -821,8 +821,9 @@ final class Arguments {
       if (isRanked(sentence, verb)) {
         return bearer(head, depth + 1);
       }
-      boolean infinitive = hasMark(verb, "to");
-      return infinitive ? null : head;
+      // "the plan to leave" has no subject, the headline "France to send doctors" has
+      boolean headline = head.is("root") && head.xpos().startsWith("NNP");
+      return hasMark(verb, "to") && !headline ? null : head;
     }
     if (!head.isVerbal()) {
       // "able to leave", "a member and left": the nominal predicate's subject.

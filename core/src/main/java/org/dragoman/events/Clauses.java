@@ -185,7 +185,27 @@ final class Clauses {
           "date",
           "venue",
           "preparation",
+          "map",
+          "roadmap",
+          "path",
+          "road",
+          "framework",
+          "blueprint",
+          "condition",
+          "precondition",
+          "groundwork",
+          "pretext",
+          "excuse",
+          "justification",
+          "formula",
+          "obstacle",
+          "hurdle",
+          "barrier",
           "readiness");
+
+  /** Verbs of choosing, of which <i>against</i> tells what is not done. */
+  private static final Set<String> CHOICES =
+      Set.of("decide", "opt", "choose", "advise", "vote", "argue", "warn", "counsel", "recommend");
 
   private static final Set<String> DENIALS =
       Set.of("reject", "deny", "dismiss", "refute", "rebut", "contradict", "dispute", "debunk");
@@ -243,6 +263,9 @@ final class Clauses {
       if (form.equals("without") && (child.is("mark") || child.is("case"))) {
         return true;
       }
+      if (isDecidedAgainst(predicate, child) || isPassedOver(child)) {
+        return true;
+      }
       if ((child.is("nsubj") || child.is("obj")) && hasNo(child)) {
         return true;
       }
@@ -270,6 +293,24 @@ final class Clauses {
       return !ownAuxiliary && sentence.child(predicate, "nsubj") == null && isNegated(head);
     }
     return head != null && predicate.is("xcomp") && isYet(head, predicate);
+  }
+
+  /** <i>decided against arresting him</i> */
+  private boolean isDecidedAgainst(Token predicate, Token child) {
+    Token head = sentence.head(predicate);
+    return child.form().equalsIgnoreCase("against")
+        && (child.is("mark") || child.is("case"))
+        && head != null
+        && predicate.isVerbal()
+        && CHOICES.contains(head.lemma().toLowerCase(Locale.ROOT));
+  }
+
+  /** <i>rather than arrest him, instead of arresting him</i> */
+  private boolean isPassedOver(Token child) {
+    String form = child.form().toLowerCase(Locale.ROOT);
+    return (form.equals("rather") || form.equals("instead"))
+        && (child.is("mark") || child.is("case") || child.is("cc"))
+        && sentence.child(child, "fixed") != null;
   }
 
   /** Whether the clause around says that it is untrue: <i>it is not true that …, is false</i>. */
@@ -312,6 +353,27 @@ final class Clauses {
     }
     Token above = sentence.head(evidence);
     return hasNo(evidence) || isNegated(evidence) || (above != null && isNegated(above));
+  }
+
+  /** <i>Attacking them <b>would</b> be a mistake; arresting him <b>is</b> wrong</i>. */
+  private boolean isThoughtOf(Token predicate) {
+    Token verdict = sentence.head(predicate);
+    if (verdict == null || !predicate.xpos().equals("VBG")) {
+      return false;
+    }
+    boolean subject =
+        predicate.is("csubj")
+            || (predicate.is("advcl")
+                && predicate.index() < verdict.index()
+                && introduction(predicate) == null
+                && sentence.child(verdict, "nsubj") == null);
+    if (!subject) {
+      return false;
+    }
+    Token modal = firstAuxiliary(verdict);
+    Token copula = sentence.child(verdict, "cop");
+    return (modal != null && modal.xpos().equals("MD"))
+        || (copula != null && copula.xpos().equals("VBZ"));
   }
 
   private boolean isThatClause(Token predicate) {
@@ -361,7 +423,7 @@ final class Clauses {
     if (isDenied(predicate)) {
       return Reality.DENIED;
     }
-    if (isWithoutEvidence(predicate)) {
+    if (isWithoutEvidence(predicate) || isThoughtOf(predicate)) {
       return Reality.UNREAL;
     }
     return predicate.isVerbal() ? ofVerb(predicate, 0) : ofNominal(predicate);
@@ -581,11 +643,21 @@ final class Clauses {
       return false;
     }
     String preposition = String.valueOf(sentence.caseOf(noun));
+    Token marker = sentence.child(noun, "case");
+    if (head.isVerbal() && marker != null && marker.index() > head.index() + 1) {
+      // "watched over the plan for a deal": what stands right before may be what it belongs to.
+      Token before = sentence.token(marker.index() - 1);
+      head = before.isNoun() && PROSPECTS.contains(before.lemma()) ? before : head;
+    }
     String lemma = head.lemma().toLowerCase(Locale.ROOT);
     return switch (preposition) {
       case "of", "for" -> head.isNoun() && PROSPECTS.contains(lemma);
       case "against", "from" -> DEFENCES.contains(lemma);
-      case "to" -> lemma.equals("close") || lemma.equals("closer") || lemma.equals("closest");
+      case "to" ->
+          lemma.equals("close")
+              || lemma.equals("closer")
+              || lemma.equals("closest")
+              || (head.isNoun() && PROSPECTS.contains(lemma));
       default -> false;
     };
   }

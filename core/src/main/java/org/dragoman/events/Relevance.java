@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.dragoman.actors.Cast;
 import org.dragoman.actors.Mention;
 import org.dragoman.actors.Profile;
 import org.dragoman.language.Sentence;
+import org.dragoman.language.Token;
 import org.dragoman.model.Actor;
 import org.jspecify.annotations.Nullable;
 
@@ -29,9 +31,8 @@ final class Relevance {
   private static final Set<String> OF_PEOPLE =
       Set.of("ASSAULT", "PROTEST", "COERCE", "CONCEDE", "THREATEN");
 
-  /** Sectors of people who bear no arms. */
-  private static final Set<String> CIVIL =
-      Set.of("GOV", "LEG", "PTY", "OPP", "JUD", "BUS", "ELI", "JRN", "EDU");
+  /** What is worth telling only with who gives it. */
+  private static final Set<String> HELP = Set.of("AID", "SUPPORT", "COOPERATE", "AGREE");
 
   private static final Set<String> POWERFUL = Set.of("COERCE", "SANCTION", "RETREAT", "MOBILIZE");
 
@@ -50,6 +51,7 @@ final class Relevance {
   private final Clauses clauses;
   private final Participants participants;
   private final Standing standing;
+  private final Rhetoric rhetoric;
   private final Set<String> about;
 
   /**
@@ -69,22 +71,31 @@ final class Relevance {
     this.clauses = clauses;
     this.participants = participants;
     this.standing = standing;
+    this.rhetoric = new Rhetoric(lexicon, sentence, cast, participants);
     this.about = about;
   }
 
   /** The act with those who can take part in it; null if it is none of public affairs. */
   @Nullable Meaning kept(Meaning read) {
-    boolean meeting = read.code().type().equals("CONSULT");
-    Meaning meaning = meeting ? withoutPress(read) : read;
+    Meaning meant = rhetoric.meant(read);
+    if (meant == null) {
+      return null;
+    }
+    boolean meeting = meant.code().type().equals("CONSULT");
+    Meaning meaning = meeting ? withoutPress(meant) : meant;
     if (meeting && (isAlone(meaning) || isPrivate(meaning) || isTourism(meaning))) {
       return null;
     }
     boolean dropped =
         isVague(meaning)
             || isSaidByNobody(meaning)
+            || isHelpByNobody(meaning)
+            || isOwnExpense(meaning)
+            || isOpenPromise(meaning)
+            || isMereDenial(meaning)
+            || isArrestOfBody(meaning)
             || isPressAsking(meaning)
             || isDoneToSelf(meaning)
-            || isQuarrel(meaning)
             || isAmongPrivatePeople(meaning)
             || isBeyondPower(meaning)
             || isPrivateGrievance(meaning)
@@ -120,6 +131,73 @@ final class Relevance {
         && code.modes().stream().noneMatch(LITERAL::contains)
         && !code.type().equals("CONSULT")
         && meaning.recipients().stream().noneMatch(Mention::given);
+  }
+
+  /**
+   * <i>All patients were treated, the staff were advised</i>: help and goodwill of which nobody is
+   * the author are no power's acts, and what only <i>may</i> be of them still less.
+   */
+  private boolean isHelpByNobody(Meaning meaning) {
+    return meaning.actors().isEmpty()
+        && meaning.recipients().stream().noneMatch(Mention::given)
+        && (HELP.contains(meaning.code().type()) || meaning.about() != null)
+        && meaning.code().modes().stream().noneMatch(LITERAL::contains);
+  }
+
+  /**
+   * A promise to nobody of something that the lexicon does not know: <i>they are willing to
+   * lie</i>. States promise to nobody in particular; parties and people to all.
+   */
+  private boolean isOpenPromise(Meaning meaning) {
+    return meaning.code().type().equals("AGREE")
+        && meaning.confidence() <= UNKNOWN
+        && meaning.about() == null
+        && meaning.recipients().isEmpty()
+        && meaning.actors().size() < 2
+        && meaning.actors().stream()
+            .noneMatch(m -> m.given() || m.profile().type() == Profile.Type.STATE);
+  }
+
+  /** Who turns down what is said of him only says that it is not so: <i>dismissed the claim</i>. */
+  private boolean isMereDenial(Meaning meaning) {
+    Token object = sentence.child(meaning.trigger(), "obj");
+    return meaning.code().type().equals("REJECT")
+        && meaning.about() == null
+        && meaning.recipients().isEmpty()
+        && meaning.actors().stream().noneMatch(Mention::given)
+        && object != null
+        && lexicon.isA(object.lemma().toLowerCase(Locale.ROOT), "@saying");
+  }
+
+  /** People are arrested and deported, not parties and states: <i>locked up the nomination</i>. */
+  private static boolean isArrestOfBody(Meaning meaning) {
+    return meaning.code().modes().stream().anyMatch(Set.of("arrest", "deport")::contains)
+        && meaning.code().type().equals("COERCE")
+        && !meaning.recipients().isEmpty()
+        && meaning.recipients().stream()
+            .allMatch(
+                mention ->
+                    !mention.given()
+                        && (mention.profile().type() == Profile.Type.STATE
+                            || (mention.profile().type() == Profile.Type.ORGANISATION
+                                && !mention.profile().plural())));
+  }
+
+  /** What a single person spends, and on nobody in particular, is no aid. */
+  private boolean isOwnExpense(Meaning meaning) {
+    return meaning.code().type().equals("AID")
+        && meaning.recipients().stream().allMatch(one -> isAmong(meaning.actors(), one))
+        && !meaning.actors().isEmpty()
+        && meaning.actors().stream()
+            .allMatch(
+                mention ->
+                    !mention.given()
+                        && mention.profile().type() == Profile.Type.PERSON
+                        && !mention.profile().plural());
+  }
+
+  private boolean isAmong(List<Mention> mentions, Mention one) {
+    return mentions.stream().anyMatch(other -> participants.same(one, other));
   }
 
   /**
@@ -350,18 +428,6 @@ final class Relevance {
                 object ->
                     object.form().matches("(him|her|it|them)sel(f|ves)")
                         && sentence.child(object, "conj") == null);
-  }
-
-  /** Single politicians clash with words. */
-  private boolean isQuarrel(Meaning meaning) {
-    return meaning.trigger().lemma().equals("clash")
-        && !meaning.actors().isEmpty()
-        && meaning.actors().stream()
-            .allMatch(
-                mention ->
-                    mention.profile().type() == Profile.Type.PERSON
-                        && !mention.profile().plural()
-                        && CIVIL.containsAll(cast.actorOf(mention).sectors()));
   }
 
   /** Whether those who visit or meet one another are private people. */
