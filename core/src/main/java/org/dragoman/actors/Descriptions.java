@@ -82,6 +82,9 @@ final class Descriptions {
     if (noun.kind() == RoleNoun.Kind.QUANTITY && phrase.complement() != null) {
       return made(mention, noun);
     }
+    if (noun.takes() == RoleNoun.Takes.KIN && phrase.before().equals("whose")) {
+      return made(mention, noun); // "a man whose cousin was abducted" is not the cousin
+    }
     if (noun.noun().equals("counterpart")) {
       return counterpart(mention, phrase);
     }

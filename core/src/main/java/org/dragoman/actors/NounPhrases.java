@@ -380,6 +380,8 @@ final class NounPhrases {
     return switch (joint) {
       case "for" -> named || body;
       case "such as" -> named && takesWhole(phrase);
+      case "at" ->
+          named || place || next.sentence().token(next.head().last()).xpos().startsWith("NNP");
       default -> named || place;
     };
   }

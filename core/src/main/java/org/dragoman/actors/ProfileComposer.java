@@ -650,6 +650,8 @@ final class ProfileComposer {
         Profile leader = leader(phrase, segment);
         if (leader != null) {
           belongs(leader, draft);
+        } else if (isNamedBefore(phrase, s)) {
+          draft.institution(); // "Compass Chairman Paul Walsh"
         }
       } else if (segment.sense() instanceof Segment.Proper proper) {
         belongs(holder(phrase, segment), draft);
@@ -662,6 +664,15 @@ final class ProfileComposer {
     if (complement != null && end == phrase.segments().size() - 1) {
       complement(phrase, complement, draft);
     }
+  }
+
+  /** Whether a segment is a name that nobody knows, right before what somebody is of it. */
+  private static boolean isNamedBefore(NounPhrase phrase, int s) {
+    List<Segment> segments = phrase.segments();
+    return phrase.sentence().token(segments.get(s).last()).xpos().startsWith("NNP")
+        && s + 1 < segments.size()
+        && segments.get(s + 1).sense() instanceof Segment.Role role
+        && (PRESIDING.contains(role.noun().noun()) || role.noun().takes() == Takes.ANY);
   }
 
   /** The profile of whom something belongs to, who may be called by a surname alone. */
@@ -739,7 +750,15 @@ final class ProfileComposer {
       profile = named == null ? PlaceMeant.of(complement.sentence(), complement.core()) : named;
     }
     NounPhrase further = complement.complement();
-    if (profile.country() == null && profile.sectors().isEmpty() && further != null) {
+    boolean unheardOf = profile.country() == null && profile.sectors().isEmpty();
+    boolean any =
+        phrase.head().sense() instanceof Segment.Role role && role.noun().takes() == Takes.ANY;
+    if (unheardOf
+        && (preposition.equals("at") || (any && preposition.equals("of")))
+        && complement.sentence().token(complement.headToken()).xpos().equals("NNP")) {
+      draft.institution(); // "President at Equifax": no state has its president at something
+    }
+    if (unheardOf && further != null) {
       // "The Ministry of Health of Ethiopia", "people in a village of northern Mali"
       complement(phrase, further, draft);
       return;

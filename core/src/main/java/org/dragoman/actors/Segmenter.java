@@ -45,7 +45,9 @@ final class Segmenter {
               && segment.last() > segment.first()
               && segment.sense() instanceof Segment.Proper
               && isPerson(segments.get(segments.size() - 1));
-      segment = titled || named ? person(tokens, segment) : segment;
+      boolean called =
+          !segments.isEmpty() && isCalled(tokens, segments.get(segments.size() - 1), segment);
+      segment = titled || named || called ? person(tokens, segment) : segment;
       segments.add(segment);
       i = segment.last() + 1;
     }
@@ -66,6 +68,21 @@ final class Segmenter {
       return segment;
     }
     return new Segment(segment.first(), last, new Segment.Proper(NameType.PERSON));
+  }
+
+  /**
+   * <i>chief executive Hock Tan</i>: two names that nobody knows, right after what one person is.
+   */
+  private static boolean isCalled(List<Token> tokens, Segment role, Segment name) {
+    int next = name.last() + 1;
+    return role.sense() instanceof Segment.Role before
+        && before.noun().kind() == RoleNoun.Kind.PERSON
+        && !before.noun().sectors().isEmpty()
+        && !before.plural()
+        && name.sense() instanceof Segment.Plain
+        && tokens.get(name.first()).xpos().equals("NNP")
+        && next < tokens.size()
+        && tokens.get(next).xpos().equals("NNP");
   }
 
   private static boolean isTitle(List<Token> tokens, Segment segment) {

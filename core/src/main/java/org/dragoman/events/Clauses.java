@@ -203,6 +203,9 @@ final class Clauses {
           "barrier",
           "readiness");
 
+  private static final Set<String> HOPES =
+      Set.of("hope", "wish", "fear", "doubt", "pray", "dream", "wonder", "worry");
+
   /** Verbs of choosing, of which <i>against</i> tells what is not done. */
   private static final Set<String> CHOICES =
       Set.of("decide", "opt", "choose", "advise", "vote", "argue", "warn", "counsel", "recommend");
@@ -219,6 +222,9 @@ final class Clauses {
   private static final Set<String> PLANNED =
       Set.of(
           "planned",
+          "eventual",
+          "mock",
+          "simulated",
           "possible",
           "potential",
           "proposed",
@@ -355,6 +361,15 @@ final class Clauses {
     return hasNo(evidence) || isNegated(evidence) || (above != null && isNegated(above));
   }
 
+  /** <i>He hoped that she had been freed</i>: whether she was is open. */
+  private boolean isHopedFor(Token predicate) {
+    Token head = sentence.head(predicate);
+    return head != null
+        && predicate.is("ccomp")
+        && head.isVerbal()
+        && HOPES.contains(head.lemma().toLowerCase(Locale.ROOT));
+  }
+
   /** <i>Attacking them <b>would</b> be a mistake; arresting him <b>is</b> wrong</i>. */
   private boolean isThoughtOf(Token predicate) {
     Token verdict = sentence.head(predicate);
@@ -423,7 +438,7 @@ final class Clauses {
     if (isDenied(predicate)) {
       return Reality.DENIED;
     }
-    if (isWithoutEvidence(predicate) || isThoughtOf(predicate)) {
+    if (isWithoutEvidence(predicate) || isThoughtOf(predicate) || isHopedFor(predicate)) {
       return Reality.UNREAL;
     }
     return predicate.isVerbal() ? ofVerb(predicate, 0) : ofNominal(predicate);

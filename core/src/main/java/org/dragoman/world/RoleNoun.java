@@ -76,7 +76,13 @@ public record RoleNoun(
     boolean official =
         sectors.stream().anyMatch(List.of("GOV", "LEG", "JUD", "MIL", "COP", "SPY")::contains);
     return new RoleNoun(
-        "ex-" + noun, official ? List.of("ELI") : sectors, kind, takes, country, gender, entry);
+        "ex-" + noun,
+        official ? List.of("ELI") : sectors,
+        kind,
+        official ? Takes.NONE : takes, // what he left says nothing more of him
+        country,
+        gender,
+        entry);
   }
 
   /** The plural of a noun or noun phrase, by the rules and the exceptions that these nouns need. */

@@ -345,7 +345,10 @@ public final class World {
   }
 
   private void addFormer(RoleNoun noun) {
-    if (noun.kind() == RoleNoun.Kind.PERSON && noun.takes() == RoleNoun.Takes.NONE) {
+    boolean own =
+        noun.takes() == RoleNoun.Takes.NONE
+            || (noun.takes() == RoleNoun.Takes.ARMED && noun.sectors().contains("MIL"));
+    if (noun.kind() == RoleNoun.Kind.PERSON && own) {
       RoleNoun former = noun.former();
       roles.put(former.noun(), new RoleNoun.Use(former, false));
       roles.put("ex-" + RoleNoun.plural(noun.noun()), new RoleNoun.Use(former, true));
