@@ -67,6 +67,11 @@ final class Abstractions {
       return true; // "shook his head"
     }
     Token head = phrase.sentence().token(phrase.head().last());
+    if (noun.noun().equals("branch")
+        && head.index() > 0
+        && phrase.sentence().token(head.index() - 1).lemma().equals("olive")) {
+      return true;
+    }
     return UNCOUNTED.contains(noun.noun())
         && !role.plural()
         && head.xpos().equals("NN")

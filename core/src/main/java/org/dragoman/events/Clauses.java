@@ -517,7 +517,8 @@ final class Clauses {
       // "will help by sending food": what goes with what is still to come is so itself.
       Reality above = ofVerb(head, depth + 1);
       boolean undone = above == Reality.FUTURE || above == Reality.DUTY || above == Reality.UNREAL;
-      if (undone && (verb.index() > head.index() || introduction(verb) != null)) {
+      boolean unsettled = above == Reality.UNREAL; // "ignoring the offer, it may lose"
+      if (undone && (unsettled || verb.index() > head.index() || introduction(verb) != null)) {
         return above;
       }
     }
@@ -630,7 +631,7 @@ final class Clauses {
         return ofModal(child);
       }
     }
-    if (isFeared(noun)) {
+    if (isFeared(noun) || isClaimed(noun)) {
       return Reality.UNREAL;
     }
     Token head = sentence.head(noun);
@@ -653,17 +654,11 @@ final class Clauses {
 
   /** <i>the threat of war, on the brink of war, closer to war</i>: there is none yet. */
   private boolean isFeared(Token noun) {
-    Token head = sentence.head(noun);
+    Token head = ofWhat(noun);
     if (head == null || !(noun.is("nmod") || noun.is("obl"))) {
       return false;
     }
     String preposition = String.valueOf(sentence.caseOf(noun));
-    Token marker = sentence.child(noun, "case");
-    if (head.isVerbal() && marker != null && marker.index() > head.index() + 1) {
-      // "watched over the plan for a deal": what stands right before may be what it belongs to.
-      Token before = sentence.token(marker.index() - 1);
-      head = before.isNoun() && PROSPECTS.contains(before.lemma()) ? before : head;
-    }
     String lemma = head.lemma().toLowerCase(Locale.ROOT);
     return switch (preposition) {
       case "of", "for" -> head.isNoun() && PROSPECTS.contains(lemma);
@@ -675,6 +670,33 @@ final class Clauses {
               || (head.isNoun() && PROSPECTS.contains(lemma));
       default -> false;
     };
+  }
+
+  /**
+   * The word that a noun with its preposition hangs on: in <i>watched over the plan for a deal</i>
+   * the noun right before, if what that tells of may come.
+   */
+  private @Nullable Token ofWhat(Token noun) {
+    Token head = sentence.head(noun);
+    Token marker = sentence.child(noun, "case");
+    if (head == null || marker == null || !head.isVerbal() || marker.index() < head.index() + 2) {
+      return head;
+    }
+    Token before = sentence.token(marker.index() - 1);
+    return before.isNoun() && PROSPECTS.contains(before.lemma()) ? before : head;
+  }
+
+  /** <i>Their <b>assault</b> claims, the <b>attack</b> plan</i>: told of as claimed or planned. */
+  private boolean isClaimed(Token noun) {
+    if (noun.index() + 1 == sentence.size()) {
+      return false;
+    }
+    // The parser may hang both on the verb.
+    Token next = sentence.token(noun.index() + 1);
+    String lemma = next.lemma().toLowerCase(Locale.ROOT);
+    return next.isNoun()
+        && (next.index() == noun.head() || next.head() == noun.head())
+        && (PROSPECTS.contains(lemma) || CLAIMS.contains(lemma));
   }
 
   /** Whether a word is a predicate with a present or perfect copula: <i>has been alone in</i>. */

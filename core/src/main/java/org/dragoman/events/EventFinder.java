@@ -57,7 +57,8 @@ public final class EventFinder {
       events.addAll(Redundancy.withinSentence(sentence.find()));
     }
     events.sort(Comparator.comparing(Event::trigger));
-    return Redundancy.numbered(Redundancy.headlinesIntoBody(events, report));
+    return Redundancy.numbered(
+        Redundancy.printedAgain(Redundancy.headlinesIntoBody(events, report), report));
   }
 
   /**

@@ -377,6 +377,13 @@ final class Participants {
     return null;
   }
 
+  /** <i>The Panama Papers</i>: what has a place's name in its own is not of that place. */
+  private boolean isTitleOfThing(Token noun) {
+    return noun.index() > 0
+        && Character.isUpperCase(noun.form().charAt(0))
+        && !report.isHeadline(position);
+  }
+
   /**
    * The actor whose thing a noun is: by possessive, <i>by</i>, modifier, <i>of</i> or participle
    * (<i>an appeal filed by the opposition</i>); or null.
@@ -386,7 +393,7 @@ final class Participants {
     for (Token child : sentence.children(noun)) {
       if (child.deprel().equals("nmod:poss")) {
         candidates.add(0, child);
-      } else if (child.is("compound") || child.is("amod")) {
+      } else if ((child.is("compound") && !isTitleOfThing(noun)) || child.is("amod")) {
         candidates.add(child);
       } else if (child.is("nmod") && "of".equals(sentence.caseOf(child))) {
         candidates.add(child);

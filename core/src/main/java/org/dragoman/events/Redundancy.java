@@ -1,14 +1,17 @@
 package org.dragoman.events;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.dragoman.model.Event;
 import org.dragoman.model.EventDate;
 import org.dragoman.model.Span;
 import org.dragoman.text.AnnotatedReport;
+import org.dragoman.text.Range;
 
 /** Leaves each event once: within a sentence by the codebook's rules, and of headline and body. */
 final class Redundancy {
@@ -163,6 +166,38 @@ final class Redundancy {
     merged.addAll(body);
     return merged;
   }
+
+  /**
+   * Makes one event, with both mentions, of those of sentences that a report prints twice, as web
+   * pages do with the captions of pictures.
+   */
+  static List<Event> printedAgain(List<Event> events, AnnotatedReport report) {
+    Map<Printed, Integer> first = new HashMap<>();
+    List<Event> once = new ArrayList<>();
+    for (Event event : events) {
+      Range sentence = report.range(event.sentence());
+      String text = report.report().text().substring(sentence.begin(), sentence.end());
+      int trigger = event.trigger().begin() - event.sentence().begin();
+      Printed printed =
+          new Printed(text.replaceFirst("[\\p{Punct}\\s]+$", ""), trigger, event.type());
+      Integer before = first.putIfAbsent(printed, once.size());
+      if (before == null) {
+        once.add(event);
+      } else {
+        once.set(before, withMention(once.get(before), event.trigger()));
+      }
+    }
+    return once;
+  }
+
+  /**
+   * An act as a sentence tells it.
+   *
+   * @param sentence its words, without what punctuation ends it
+   * @param trigger where in it the act is told, in code points
+   * @param type the act's type
+   */
+  private record Printed(String sentence, int trigger, String type) {}
 
   private static boolean tellsOfTheSame(Event headline, Event body) {
     boolean sameVoice = Objects.equals(headline.assertedBy(), body.assertedBy());

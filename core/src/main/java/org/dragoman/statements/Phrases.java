@@ -329,8 +329,25 @@ final class Phrases {
       if (verb.is("acl") && head != null && head.index() < subject.index()) {
         return head;
       }
+      Token named = subject.form().equals("who") ? beforeComma(sentence, subject) : null;
+      return named == null ? subject : named;
     }
     return subject;
+  }
+
+  /**
+   * Who is named right before a comma: of <i>…, who said</i>, where the parser hangs the clause
+   * elsewhere.
+   */
+  private static @Nullable Token beforeComma(Sentence sentence, Token word) {
+    int comma = word.index() - 1;
+    if (comma < 1 || !sentence.token(comma).form().equals(",")) {
+      return null;
+    }
+    Token before = sentence.token(comma - 1);
+    Token whole = sentence.head(before);
+    boolean part = before.is("flat") || before.is("compound");
+    return !before.isNoun() ? null : part && whole != null ? whole : before;
   }
 
   /** Whether a verb stands in the passive. */
