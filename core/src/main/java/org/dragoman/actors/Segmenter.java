@@ -39,15 +39,13 @@ final class Segmenter {
     List<Segment> segments = new ArrayList<>();
     for (int i = 0; i < tokens.size(); ) {
       Segment segment = at(sentence, forms, pieces, i);
-      boolean titled = !segments.isEmpty() && isTitle(tokens, segments.get(segments.size() - 1));
-      boolean named =
-          !segments.isEmpty()
-              && segment.last() > segment.first()
-              && segment.sense() instanceof Segment.Proper
-              && isPerson(segments.get(segments.size() - 1));
-      boolean called =
-          !segments.isEmpty() && isCalled(tokens, segments.get(segments.size() - 1), segment);
-      segment = titled || named || called ? person(tokens, segment) : segment;
+      Segment before = segments.isEmpty() ? null : segments.get(segments.size() - 1);
+      if (before != null
+          && (isTitle(tokens, before)
+              || isNamed(before, segment)
+              || isCalled(tokens, before, segment))) {
+        segment = person(tokens, segment);
+      }
       segments.add(segment);
       i = segment.last() + 1;
     }
@@ -83,6 +81,11 @@ final class Segmenter {
         && tokens.get(name.first()).xpos().equals("NNP")
         && next < tokens.size()
         && tokens.get(next).xpos().equals("NNP");
+  }
+
+  /** <i>minister Ana Reyes</i>: a name of several words right after what one person is. */
+  private static boolean isNamed(Segment role, Segment name) {
+    return isPerson(role) && name.last() > name.first() && name.sense() instanceof Segment.Proper;
   }
 
   private static boolean isTitle(List<Token> tokens, Segment segment) {

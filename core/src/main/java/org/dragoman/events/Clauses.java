@@ -31,6 +31,9 @@ final class Clauses {
     UNREAL
   }
 
+  /** Words that make what is asked a question. */
+  private static final Set<String> QUESTIONS = Set.of("whether", "if");
+
   private static final Set<String> PRESENT = Set.of("VBZ", "VBP");
 
   private static final Set<String> NEGATIONS =
@@ -203,12 +206,8 @@ final class Clauses {
           "barrier",
           "readiness");
 
-  private static final Set<String> HOPES =
-      Set.of("hope", "wish", "fear", "doubt", "pray", "dream", "wonder", "worry");
-
-  /** Verbs of choosing, of which <i>against</i> tells what is not done. */
-  private static final Set<String> CHOICES =
-      Set.of("decide", "opt", "choose", "advise", "vote", "argue", "warn", "counsel", "recommend");
+  /** <i>without</i>, <i>rather</i> than, <i>instead</i> of arresting him */
+  private static final Set<String> PASSING_OVER = Set.of("without", "rather", "instead");
 
   private static final Set<String> DENIALS =
       Set.of("reject", "deny", "dismiss", "refute", "rebut", "contradict", "dispute", "debunk");
@@ -266,10 +265,8 @@ final class Clauses {
       if (form.equals("longer") && hasNo(child)) {
         return true;
       }
-      if (form.equals("without") && (child.is("mark") || child.is("case"))) {
-        return true;
-      }
-      if (isDecidedAgainst(predicate, child) || isPassedOver(child)) {
+      boolean introduces = child.is("mark") || child.is("case") || child.is("cc");
+      if (introduces && PASSING_OVER.contains(form)) {
         return true;
       }
       if ((child.is("nsubj") || child.is("obj")) && hasNo(child)) {
@@ -301,24 +298,6 @@ final class Clauses {
     return head != null && predicate.is("xcomp") && isYet(head, predicate);
   }
 
-  /** <i>decided against arresting him</i> */
-  private boolean isDecidedAgainst(Token predicate, Token child) {
-    Token head = sentence.head(predicate);
-    return child.form().equalsIgnoreCase("against")
-        && (child.is("mark") || child.is("case"))
-        && head != null
-        && predicate.isVerbal()
-        && CHOICES.contains(head.lemma().toLowerCase(Locale.ROOT));
-  }
-
-  /** <i>rather than arrest him, instead of arresting him</i> */
-  private boolean isPassedOver(Token child) {
-    String form = child.form().toLowerCase(Locale.ROOT);
-    return (form.equals("rather") || form.equals("instead"))
-        && (child.is("mark") || child.is("case") || child.is("cc"))
-        && sentence.child(child, "fixed") != null;
-  }
-
   /** Whether the clause around says that it is untrue: <i>it is not true that …, is false</i>. */
   private boolean isFalse(Token predicate) {
     Token above = sentence.head(predicate);
@@ -334,6 +313,18 @@ final class Clauses {
         && above.is("nsubj")
         && verdict != null
         && FALSE.contains(verdict.lemma().toLowerCase(Locale.ROOT));
+  }
+
+  /** <i>asked whether they left, asked how they had left</i> */
+  boolean isQuestion(Token clause) {
+    return !clause.isNoun()
+        && (QUESTIONS.contains(String.valueOf(introduction(clause)))
+            || sentence.children(clause).stream()
+                .anyMatch(
+                    child ->
+                        child.index() < clause.index()
+                            && child.xpos().equals("WRB")
+                            && !clause.is("acl:relcl")));
   }
 
   /** Whether somebody turns down what others say of it: <i>rejected claims that …</i>. */
@@ -359,15 +350,6 @@ final class Clauses {
     }
     Token above = sentence.head(evidence);
     return hasNo(evidence) || isNegated(evidence) || (above != null && isNegated(above));
-  }
-
-  /** <i>He hoped that she had been freed</i>: whether she was is open. */
-  private boolean isHopedFor(Token predicate) {
-    Token head = sentence.head(predicate);
-    return head != null
-        && predicate.is("ccomp")
-        && head.isVerbal()
-        && HOPES.contains(head.lemma().toLowerCase(Locale.ROOT));
   }
 
   /** <i>Attacking them <b>would</b> be a mistake; arresting him <b>is</b> wrong</i>. */
@@ -438,7 +420,7 @@ final class Clauses {
     if (isDenied(predicate)) {
       return Reality.DENIED;
     }
-    if (isWithoutEvidence(predicate) || isThoughtOf(predicate) || isHopedFor(predicate)) {
+    if (isWithoutEvidence(predicate) || isThoughtOf(predicate)) {
       return Reality.UNREAL;
     }
     return predicate.isVerbal() ? ofVerb(predicate, 0) : ofNominal(predicate);

@@ -82,9 +82,6 @@ final class Composer {
   private static final Set<String> FINDINGS =
       Set.of("suggest", "insist", "propose", "stress", "advise", "argue", "urge");
 
-  /** Words that make what is asked a question. */
-  private static final Set<String> QUESTIONS = Set.of("whether", "if");
-
   private static final List<String> MEANS_OF_FORCE =
       List.of("@person", "@force", "@crowd", "@troops", "@police", "@fighters", "@authority");
 
@@ -353,7 +350,7 @@ final class Composer {
           if (deed || !meanings(token).isEmpty()) {
             return true;
           }
-        } else if (lexicon.isA(token.lemma().toLowerCase(Locale.ROOT), name)) {
+        } else if (lexicon.isA(token, name)) {
           return true;
         } else if (token.isNoun() && (isCompoundOf(token, name) || hasTitle(token, name))) {
           return true;
@@ -368,7 +365,7 @@ final class Composer {
 
   /** <i>On Friday, in May, in 2011</i> tell when, and fill no slot of a frame. */
   private boolean isTime(Token token) {
-    return lexicon.isA(token.lemma().toLowerCase(Locale.ROOT), "@time")
+    return lexicon.isA(token, "@time")
         || (token.xpos().equals("CD") && YEAR.matcher(token.form()).matches());
   }
 
@@ -414,7 +411,7 @@ final class Composer {
     }
     for (Token child : sentence.children(name)) {
       boolean before = child.index() < name.index() && child.isNoun();
-      if (before && lexicon.isA(child.lemma().toLowerCase(Locale.ROOT), title)) {
+      if (before && lexicon.isA(child, title)) {
         return true;
       }
     }
@@ -646,8 +643,7 @@ final class Composer {
   /** Whether a place stands where a doer would: <i>an Afghan city, the hotel of a firm</i>. */
   private boolean isPlace(List<String> slots, Arguments arguments) {
     return slots.contains("subj")
-        && arguments.get("subj").stream()
-            .anyMatch(token -> lexicon.isA(token.lemma().toLowerCase(Locale.ROOT), "@place"));
+        && arguments.get("subj").stream().anyMatch(token -> lexicon.isA(token, "@place"));
   }
 
   /** For an act that stands in a slot those who do it: <i>condemned the attack by rebels</i>. */
@@ -675,10 +671,7 @@ final class Composer {
     for (Token writing : arguments.get("subj")) {
       Token verb = sentence.head(writing);
       boolean object = writing.is("obj") || writing.is("nsubj:pass");
-      if (verb != null
-          && verb.isVerbal()
-          && object
-          && lexicon.isA(writing.lemma().toLowerCase(Locale.ROOT), "@writing")) {
+      if (verb != null && verb.isVerbal() && object && lexicon.isA(writing, "@writing")) {
         return participants.first(List.of("subj"), Arguments.of(sentence, verb), true);
       }
     }
@@ -718,8 +711,7 @@ final class Composer {
     return !subjects.isEmpty()
         && subjects.stream()
             .allMatch(subject -> subject.xpos().equals("NN") || subject.xpos().equals("NNS"))
-        && subjects.stream()
-            .noneMatch(subject -> lexicon.isA(subject.lemma().toLowerCase(Locale.ROOT), "@writing"))
+        && subjects.stream().noneMatch(subject -> lexicon.isA(subject, "@writing"))
         && participants.in("subj", arguments, true).isEmpty();
   }
 
@@ -739,7 +731,7 @@ final class Composer {
         if (isMereFinding(operator, predicate, slot, filler)) {
           continue;
         }
-        if (isQuestion(filler)) {
+        if (clauses.isQuestion(filler)) {
           continue; // "asked whether China would investigate" asks for no inquiry
         }
         if (slot.equals("with") && isSupportReceived(filler)) {
@@ -806,18 +798,6 @@ final class Composer {
     return !modal && (indicative || finite || found); // "figures suggest that millions need aid"
   }
 
-  /** <i>asked whether they left, asked how they had left</i> */
-  private boolean isQuestion(Token clause) {
-    return !clause.isNoun()
-        && (QUESTIONS.contains(String.valueOf(clauses.introduction(clause)))
-            || sentence.children(clause).stream()
-                .anyMatch(
-                    child ->
-                        child.index() < clause.index()
-                            && child.xpos().equals("WRB")
-                            && !clause.is("acl:relcl")));
-  }
-
   /** A participle beside an object is no content: <i>rejected the result, alleging fraud</i>. */
   private static boolean isAside(Token filler, String slot, Arguments arguments) {
     return slot.equals("ing") && filler.is("advcl") && !arguments.get("obj").isEmpty();
@@ -866,7 +846,7 @@ final class Composer {
   /** Of <i>a series of attacks</i> the attacks. */
   private Token whole(Token token) {
     boolean part = token.isNoun() || token.xpos().equals("CD") || token.xpos().equals("DT");
-    if (part && lexicon.isA(token.lemma().toLowerCase(Locale.ROOT), "@quantity")) {
+    if (part && lexicon.isA(token, "@quantity")) {
       for (Token child : sentence.children(token)) {
         if (child.is("nmod") && "of".equals(sentence.caseOf(child))) {
           return whole(child);
@@ -1084,7 +1064,7 @@ final class Composer {
                             .noneMatch(
                                 filler ->
                                     isMereFinding(operator, predicate, slot, filler)
-                                        || isQuestion(filler)));
+                                        || clauses.isQuestion(filler)));
     if (!hasContent) {
       return List.of();
     }

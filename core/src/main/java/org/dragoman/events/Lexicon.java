@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.dragoman.language.Token;
 import org.dragoman.ontology.LexiconFiles;
 import org.dragoman.ontology.Ontology;
 import org.jspecify.annotations.Nullable;
@@ -123,6 +124,11 @@ public final class Lexicon {
       return members.contains(lemma) || members.contains(singular);
     }
     return name.equals(lemma) || name.equals(singular);
+  }
+
+  /** Whether the lemma of a token belongs to a class or is the lemma named. */
+  boolean isA(Token token, String name) {
+    return isA(token.lemma().toLowerCase(Locale.ROOT), name);
   }
 
   /** The first composition rule that fits, or null. */

@@ -42,6 +42,11 @@ record Meaning(
     reasons = List.copyOf(reasons);
   }
 
+  /** Whether one of its participants was handed to the coder. */
+  boolean hasGiven() {
+    return actors.stream().anyMatch(Mention::given) || recipients.stream().anyMatch(Mention::given);
+  }
+
   /** A meaning that is being changed. */
   private static final class Draft {
     private Code code;

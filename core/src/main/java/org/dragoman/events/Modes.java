@@ -2,7 +2,6 @@ package org.dragoman.events;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
@@ -57,7 +56,7 @@ final class Modes {
     for (String mode : ORDER) {
       for (String name : INSTRUMENTS.getOrDefault(mode, List.of())) {
         for (Token token : near) {
-          if (lexicon.isA(token.lemma().toLowerCase(Locale.ROOT), name)) {
+          if (lexicon.isA(token, name)) {
             return Code.parse(mode, lexicon.ontology());
           }
         }

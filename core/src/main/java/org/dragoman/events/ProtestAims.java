@@ -1,7 +1,6 @@
 package org.dragoman.events;
 
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
@@ -33,9 +32,7 @@ final class ProtestAims {
     }
     for (Map.Entry<String, String> aim : AIMS.entrySet()) {
       for (Token token : sentence.subtree(meaning.anchor())) {
-        boolean told =
-            token.index() > meaning.anchor().index()
-                && lexicon.isA(token.lemma().toLowerCase(Locale.ROOT), aim.getKey());
+        boolean told = token.index() > meaning.anchor().index() && lexicon.isA(token, aim.getKey());
         if (told) {
           return exact(code, base + aim.getValue(), lexicon.ontology());
         }

@@ -4,13 +4,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.dragoman.actors.Cast;
 import org.dragoman.actors.Mention;
 import org.dragoman.actors.Profile;
 import org.dragoman.language.Sentence;
-import org.dragoman.language.Token;
 import org.dragoman.model.Actor;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +22,7 @@ final class Relevance {
   private static final Set<String> FORCE = Set.of("ASSAULT", "THREATEN", "MOBILIZE", "COERCE");
 
   /** Modes that no figure of speech has. */
-  private static final Set<String> LITERAL =
+  static final Set<String> LITERAL =
       Set.of("arrest", "deport", "convict", "allege", "investigate", "abduct");
 
   /** What people do among themselves as well: violence, protest and its end. */
@@ -41,9 +39,6 @@ final class Relevance {
    */
   private static final Set<String> UNADDRESSED =
       Set.of("SUPPORT", "REQUEST", "REJECT", "AGREE", "COOPERATE", "CONCEDE");
-
-  /** So sure is what an operator makes of something that the lexicon does not know. */
-  private static final double UNKNOWN = 0.5;
 
   private final Lexicon lexicon;
   private final Sentence sentence;
@@ -71,7 +66,7 @@ final class Relevance {
     this.clauses = clauses;
     this.participants = participants;
     this.standing = standing;
-    this.rhetoric = new Rhetoric(lexicon, sentence, cast, participants);
+    this.rhetoric = new Rhetoric(lexicon, sentence, clauses, participants, standing);
     this.about = about;
   }
 
@@ -88,13 +83,9 @@ final class Relevance {
     }
     boolean dropped =
         isVague(meaning)
-            || isSaidByNobody(meaning)
             || isHelpByNobody(meaning)
             || isOwnExpense(meaning)
-            || isOpenPromise(meaning)
-            || isMereDenial(meaning)
             || isArrestOfBody(meaning)
-            || isPressAsking(meaning)
             || isDoneToSelf(meaning)
             || isAmongPrivatePeople(meaning)
             || isBeyondPower(meaning)
@@ -117,83 +108,32 @@ final class Relevance {
   }
 
   /**
-   * Words need somebody who says them: a threat, a call or a criticism that is only spoken of is
-   * nobody's. Charges and inquiries are a state's, and the passive of a verb leaves out whom the
-   * reader knows.
-   */
-  private boolean isSaidByNobody(Meaning meaning) {
-    Code code = meaning.code();
-    boolean words = lexicon.ontology().quad(code.type()) % 2 == 1;
-    boolean spokenOf = !meaning.trigger().isVerbal() || meaning.confidence() <= UNKNOWN;
-    return words
-        && spokenOf
-        && meaning.actors().isEmpty()
-        && code.modes().stream().noneMatch(LITERAL::contains)
-        && !code.type().equals("CONSULT")
-        && meaning.recipients().stream().noneMatch(Mention::given);
-  }
-
-  /**
    * <i>All patients were treated, the staff were advised</i>: help and goodwill of which nobody is
    * the author are no power's acts, and what only <i>may</i> be of them still less.
    */
   private boolean isHelpByNobody(Meaning meaning) {
     return meaning.actors().isEmpty()
-        && meaning.recipients().stream().noneMatch(Mention::given)
+        && !meaning.hasGiven()
         && (HELP.contains(meaning.code().type()) || meaning.about() != null)
         && meaning.code().modes().stream().noneMatch(LITERAL::contains);
-  }
-
-  /**
-   * A promise to nobody of something that the lexicon does not know: <i>they are willing to
-   * lie</i>. States promise to nobody in particular; parties and people to all.
-   */
-  private boolean isOpenPromise(Meaning meaning) {
-    return meaning.code().type().equals("AGREE")
-        && meaning.confidence() <= UNKNOWN
-        && meaning.about() == null
-        && meaning.recipients().isEmpty()
-        && meaning.actors().size() < 2
-        && meaning.actors().stream()
-            .noneMatch(m -> m.given() || m.profile().type() == Profile.Type.STATE);
-  }
-
-  /** Who turns down what is said of him only says that it is not so: <i>dismissed the claim</i>. */
-  private boolean isMereDenial(Meaning meaning) {
-    Token object = sentence.child(meaning.trigger(), "obj");
-    return meaning.code().type().equals("REJECT")
-        && meaning.about() == null
-        && meaning.recipients().isEmpty()
-        && meaning.actors().stream().noneMatch(Mention::given)
-        && object != null
-        && lexicon.isA(object.lemma().toLowerCase(Locale.ROOT), "@saying");
   }
 
   /** People are arrested and deported, not parties and states: <i>locked up the nomination</i>. */
   private static boolean isArrestOfBody(Meaning meaning) {
     return meaning.code().modes().stream().anyMatch(Set.of("arrest", "deport")::contains)
         && meaning.code().type().equals("COERCE")
+        && !meaning.hasGiven()
         && !meaning.recipients().isEmpty()
-        && meaning.recipients().stream()
-            .allMatch(
-                mention ->
-                    !mention.given()
-                        && (mention.profile().type() == Profile.Type.STATE
-                            || (mention.profile().type() == Profile.Type.ORGANISATION
-                                && !mention.profile().plural())));
+        && meaning.recipients().stream().allMatch(Standing::isInstitution);
   }
 
   /** What a single person spends, and on nobody in particular, is no aid. */
   private boolean isOwnExpense(Meaning meaning) {
     return meaning.code().type().equals("AID")
         && meaning.recipients().stream().allMatch(one -> isAmong(meaning.actors(), one))
+        && !meaning.hasGiven()
         && !meaning.actors().isEmpty()
-        && meaning.actors().stream()
-            .allMatch(
-                mention ->
-                    !mention.given()
-                        && mention.profile().type() == Profile.Type.PERSON
-                        && !mention.profile().plural());
+        && meaning.actors().stream().allMatch(Standing::isOnePerson);
   }
 
   private boolean isAmong(List<Mention> mentions, Mention one) {
@@ -265,17 +205,6 @@ final class Relevance {
       }
     }
     return true;
-  }
-
-  /** Reporters ask everybody. */
-  private static boolean isPressAsking(Meaning meaning) {
-    List<Mention> all = new ArrayList<>(meaning.actors());
-    all.addAll(meaning.recipients());
-    boolean asking =
-        meaning.code().type().equals("REQUEST") || meaning.trigger().lemma().equals("question");
-    return asking
-        && (meaning.actors().isEmpty() ? all : meaning.actors())
-            .stream().allMatch(Standing::isPress);
   }
 
   /**

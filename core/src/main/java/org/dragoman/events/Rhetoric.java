@@ -1,9 +1,8 @@
 package org.dragoman.events;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import org.dragoman.actors.Cast;
 import org.dragoman.actors.Mention;
 import org.dragoman.actors.Profile;
 import org.dragoman.language.Sentence;
@@ -17,37 +16,52 @@ import org.jspecify.annotations.Nullable;
  */
 final class Rhetoric {
 
-  /** Sectors of people who bear no arms. */
-  static final Set<String> CIVIL =
-      Set.of("GOV", "LEG", "PTY", "OPP", "JUD", "BUS", "ELI", "JRN", "EDU", "SOC", "NGO");
-
   /** What of a sentence shows that its words of force are meant. */
   private static final List<String> WEAPONS =
       List.of("@arms", "@troops", "@fighters", "@bomb", "@missile", "@gun", "@blade", "@aircraft");
 
   private static final Set<String> BINDING = Set.of("will", "would", "should", "must");
 
-  private static final Set<String> INTERROGATIVE = Set.of("whether", "if");
+  /** What an agreement is about. */
+  private static final Set<String> MATTERS = Set.of("on", "over", "about");
+
+  /** What somebody asks for. */
+  private static final Set<String> WISHES = Set.of("for", "of");
+
+  private static final Set<String> TARGETS = Set.of("on", "against", "at");
+
+  /** So sure is what an operator makes of something that the lexicon does not know. */
+  private static final double UNKNOWN = 0.5;
 
   private final Lexicon lexicon;
   private final Sentence sentence;
-  private final Cast cast;
+  private final Clauses clauses;
   private final Participants participants;
+  private final Standing standing;
 
-  Rhetoric(Lexicon lexicon, Sentence sentence, Cast cast, Participants participants) {
+  Rhetoric(
+      Lexicon lexicon,
+      Sentence sentence,
+      Clauses clauses,
+      Participants participants,
+      Standing standing) {
     this.lexicon = lexicon;
     this.sentence = sentence;
-    this.cast = cast;
+    this.clauses = clauses;
     this.participants = participants;
+    this.standing = standing;
   }
 
   /** The act that is meant: the same one, a criticism in its place, or null for mere talk. */
   @Nullable Meaning meant(Meaning meaning) {
-    if (meaning.actors().stream().anyMatch(Mention::given)
-        || meaning.recipients().stream().anyMatch(Mention::given)) {
+    if (meaning.hasGiven()) {
       return meaning;
     }
-    if (isOpinion(meaning)
+    if (isSaidByNobody(meaning)
+        || isPressAsking(meaning)
+        || isOpenPromise(meaning)
+        || isMereDenial(meaning)
+        || isOpinion(meaning)
         || isQuestion(meaning)
         || isMenaceOfThings(meaning)
         || isNamedWar(meaning.trigger())
@@ -57,13 +71,63 @@ final class Rhetoric {
     if (!isAmongPoliticians(meaning)) {
       return meaning;
     }
-    if (isA(meaning.trigger(), "@rivalry")) {
+    if (lexicon.isA(meaning.trigger(), "@rivalry")) {
       return null;
     }
     Code criticism = lexicon.codeOf("ACCUSE disapprove 111");
-    return criticism == null || !isA(meaning.trigger(), "@lashing")
+    return criticism == null || !lexicon.isA(meaning.trigger(), "@lashing")
         ? meaning
         : meaning.refined(criticism, "politicians attack with words: " + criticism);
+  }
+
+  /**
+   * Words need somebody who says them: a threat, a call or a criticism that is only spoken of is
+   * nobody's. Charges and inquiries are a state's, and the passive of a verb leaves out whom the
+   * reader knows.
+   */
+  private boolean isSaidByNobody(Meaning meaning) {
+    Code code = meaning.code();
+    boolean words = lexicon.ontology().quad(code.type()) % 2 == 1;
+    boolean spokenOf = !meaning.trigger().isVerbal() || meaning.confidence() <= UNKNOWN;
+    return words
+        && spokenOf
+        && meaning.actors().isEmpty()
+        && code.modes().stream().noneMatch(Relevance.LITERAL::contains)
+        && !code.type().equals("CONSULT");
+  }
+
+  /** Reporters ask everybody. */
+  private static boolean isPressAsking(Meaning meaning) {
+    List<Mention> all = new ArrayList<>(meaning.actors());
+    all.addAll(meaning.recipients());
+    boolean asking =
+        meaning.code().type().equals("REQUEST") || meaning.trigger().lemma().equals("question");
+    return asking
+        && (meaning.actors().isEmpty() ? all : meaning.actors())
+            .stream().allMatch(Standing::isPress);
+  }
+
+  /**
+   * A promise to nobody of something that the lexicon does not know: <i>they are willing to
+   * lie</i>. States promise to nobody in particular; parties and people to all.
+   */
+  private boolean isOpenPromise(Meaning meaning) {
+    return meaning.code().type().equals("AGREE")
+        && meaning.confidence() <= UNKNOWN
+        && meaning.about() == null
+        && meaning.recipients().isEmpty()
+        && meaning.actors().size() < 2
+        && meaning.actors().stream().noneMatch(m -> m.profile().type() == Profile.Type.STATE);
+  }
+
+  /** Who turns down what is said of him only says that it is not so: <i>dismissed the claim</i>. */
+  private boolean isMereDenial(Meaning meaning) {
+    Token object = sentence.child(meaning.trigger(), "obj");
+    return meaning.code().type().equals("REJECT")
+        && meaning.about() == null
+        && meaning.recipients().isEmpty()
+        && object != null
+        && lexicon.isA(object, "@saying");
   }
 
   /** <i>He agreed with Mr. Cruz; she agreed that it was late</i>: nobody commits himself. */
@@ -81,21 +145,17 @@ final class Rhetoric {
           .noneMatch(aux -> BINDING.contains(aux.lemma()));
     }
     List<Token> obliques = sentence.children(verb, "obl");
-    boolean about = obliques.stream().anyMatch(o -> "on over about".contains(caseOf(o)));
+    boolean about = obliques.stream().anyMatch(o -> MATTERS.contains(caseOf(o)));
     return !about
-        && meaning.actors().stream().allMatch(this::isOnePerson)
+        && meaning.actors().stream().allMatch(Standing::isOnePerson)
         && obliques.stream()
             .filter(oblique -> caseOf(oblique).equals("with"))
             .map(participants::named)
-            .allMatch(mention -> mention == null || isOnePerson(mention));
+            .allMatch(mention -> mention == null || Standing.isOnePerson(mention));
   }
 
   private String caseOf(Token noun) {
     return String.valueOf(sentence.caseOf(noun));
-  }
-
-  private boolean isOnePerson(Mention mention) {
-    return mention.profile().type() == Profile.Type.PERSON;
   }
 
   /** Who asks whether, why or about something only wants to know. */
@@ -109,12 +169,12 @@ final class Rhetoric {
     }
     for (Token said : sentence.children(verb)) {
       boolean clause = said.is("ccomp") || said.is("advcl") || said.is("parataxis");
-      if (clause && isInterrogative(said)) {
+      if (clause && (clauses.isQuestion(said) || isWithQuestionMark(said))) {
         return true;
       }
     }
     boolean wanted =
-        sentence.children(verb, "obl").stream().anyMatch(o -> "for of".contains(caseOf(o)));
+        sentence.children(verb, "obl").stream().anyMatch(o -> WISHES.contains(caseOf(o)));
     boolean told =
         wanted
             || meaning.about() != null
@@ -124,14 +184,8 @@ final class Rhetoric {
     return !told;
   }
 
-  private boolean isInterrogative(Token clause) {
-    for (Token child : sentence.children(clause)) {
-      boolean mark = child.is("mark") && INTERROGATIVE.contains(child.lemma());
-      if (mark || child.form().equals("?") || child.xpos().startsWith("W")) {
-        return true;
-      }
-    }
-    return clause.xpos().startsWith("W");
+  private boolean isWithQuestionMark(Token clause) {
+    return sentence.children(clause).stream().anyMatch(child -> child.form().equals("?"));
   }
 
   /** <i>His hatred threatens national security</i>: only who has a will threatens. */
@@ -144,14 +198,14 @@ final class Rhetoric {
         && subject != null
         && subject.isNoun()
         && participants.named(subject) == null
-        && !isA(subject, "@writing");
+        && !lexicon.isA(subject, "@writing");
   }
 
   /** Single politicians clash with words. */
   private boolean isQuarrel(Meaning meaning) {
     return meaning.trigger().lemma().equals("clash")
         && !meaning.actors().isEmpty()
-        && meaning.actors().stream().allMatch(this::isTalker);
+        && meaning.actors().stream().allMatch(standing::isTalker);
   }
 
   /** <i>The Korean War, a Cold War</i>: named as something that was, and nobody's act. */
@@ -166,8 +220,8 @@ final class Rhetoric {
   private boolean isAmongPoliticians(Meaning meaning) {
     if (!meaning.code().type().equals("ASSAULT")
         || (meaning.actors().isEmpty() && meaning.recipients().isEmpty())
-        || !meaning.actors().stream().allMatch(this::isTalker)
-        || !meaning.recipients().stream().allMatch(this::isTalker)) {
+        || !meaning.actors().stream().allMatch(standing::isTalker)
+        || !meaning.recipients().stream().allMatch(standing::isTalker)) {
       return false;
     }
     if (meaning.recipients().isEmpty() && !isTurnedToThings(meaning.trigger())) {
@@ -176,7 +230,8 @@ final class Rhetoric {
     for (int i = 0; i < sentence.size(); i++) {
       Token token = sentence.token(i);
       if (token.index() != meaning.trigger().index()
-          && (WEAPONS.stream().anyMatch(name -> isA(token, name)) || isA(token, "@victimising"))) {
+          && (WEAPONS.stream().anyMatch(name -> lexicon.isA(token, name))
+              || lexicon.isA(token, "@victimising"))) {
         return false;
       }
     }
@@ -188,24 +243,16 @@ final class Rhetoric {
     for (Token target : sentence.children(word)) {
       boolean hit =
           target.is("obj")
-              || ((target.is("nmod") || target.is("obl"))
-                  && "on against at".contains(caseOf(target)));
-      if (hit && target.isNoun() && !isA(target, "@site") && !isA(target, "@territory")) {
-        return !isA(target, "@place") && !isA(target, "@building") && !isA(target, "@person");
+              || ((target.is("nmod") || target.is("obl")) && TARGETS.contains(caseOf(target)));
+      if (hit
+          && target.isNoun()
+          && !lexicon.isA(target, "@site")
+          && !lexicon.isA(target, "@territory")) {
+        return !lexicon.isA(target, "@place")
+            && !lexicon.isA(target, "@building")
+            && !lexicon.isA(target, "@person");
       }
     }
     return false;
-  }
-
-  /** A single politician, judge, manager or journalist, a party, or an unknown single person. */
-  private boolean isTalker(Mention mention) {
-    List<String> sectors = cast.actorOf(mention).sectors();
-    boolean one = isOnePerson(mention) && !mention.profile().plural();
-    boolean party = sectors.contains("PTY");
-    return (one || party) && CIVIL.containsAll(sectors);
-  }
-
-  private boolean isA(Token token, String name) {
-    return lexicon.isA(token.lemma().toLowerCase(Locale.ROOT), name);
   }
 }

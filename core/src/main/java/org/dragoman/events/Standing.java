@@ -17,6 +17,10 @@ final class Standing {
           "GOV", "MIL", "REB", "COP", "OPP", "LEG", "JUD", "SPY", "UAF", "PTY", "ELI", "CRM", "IGO",
           "REF", "LAB");
 
+  /** Sectors of people who bear no arms. */
+  private static final Set<String> CIVIL =
+      Set.of("GOV", "LEG", "PTY", "OPP", "JUD", "BUS", "ELI", "JRN", "EDU", "SOC", "NGO");
+
   static final Set<String> PRIVATE = Set.of("CVL", "BUS", "MNC");
 
   private static final Set<String> PEACEFUL = Set.of("JRN", "BUS", "EDU", "MED", "CVL");
@@ -79,6 +83,23 @@ final class Standing {
   boolean isUnarmed(Mention mention) {
     List<String> sectors = cast.actorOf(mention).sectors();
     return !mention.given() && !sectors.isEmpty() && UNARMED.containsAll(sectors);
+  }
+
+  /** A state, or a party, firm or other body with a will of its own, not people. */
+  static boolean isInstitution(Mention mention) {
+    Profile.Type type = mention.profile().type();
+    return type == Profile.Type.STATE
+        || (type == Profile.Type.ORGANISATION && !mention.profile().plural());
+  }
+
+  static boolean isOnePerson(Mention mention) {
+    return mention.profile().type() == Profile.Type.PERSON && !mention.profile().plural();
+  }
+
+  /** A single politician, judge, manager or journalist, a party, or an unknown single person. */
+  boolean isTalker(Mention mention) {
+    List<String> sectors = cast.actorOf(mention).sectors();
+    return (isOnePerson(mention) || sectors.contains("PTY")) && CIVIL.containsAll(sectors);
   }
 
   static boolean isPress(Mention mention) {

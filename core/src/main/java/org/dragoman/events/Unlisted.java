@@ -44,7 +44,7 @@ final class Unlisted {
    * @return empty if it is not sure enough, or if nobody takes part
    */
   List<Meaning> read(Token predicate, boolean known, Arguments arguments) {
-    if (lexicon.isA(predicate.lemma().toLowerCase(Locale.ROOT), ORDINARY)) {
+    if (lexicon.isA(predicate, ORDINARY)) {
       return List.of();
     }
     Pair pair = pair(predicate, arguments);

@@ -345,9 +345,7 @@ public final class World {
   }
 
   private void addFormer(RoleNoun noun) {
-    boolean own =
-        noun.takes() == RoleNoun.Takes.NONE
-            || (noun.takes() == RoleNoun.Takes.ARMED && noun.sectors().contains("MIL"));
+    boolean own = noun.takes() == RoleNoun.Takes.NONE || noun.takes() == RoleNoun.Takes.ARMED;
     if (noun.kind() == RoleNoun.Kind.PERSON && own) {
       RoleNoun former = noun.former();
       roles.put(former.noun(), new RoleNoun.Use(former, false));
