@@ -69,6 +69,10 @@ final class Participants {
   /** Participles of whoever has something in hand. */
   private static final Set<String> HOLDERS = Set.of("lead", "hold", "control", "occupy", "run");
 
+  /** Writings and agreements that have the name of a place in theirs. */
+  private static final Set<String> DOCUMENTS =
+      Set.of("paper", "accord", "agreement", "convention", "protocol", "treaty", "file");
+
   private final Sentence sentence;
   private final int position;
   private final Cast cast;
@@ -377,11 +381,10 @@ final class Participants {
     return null;
   }
 
-  /** <i>The Panama Papers</i>: what has a place's name in its own is not of that place. */
-  private boolean isTitleOfThing(Token noun) {
-    return noun.index() > 0
-        && Character.isUpperCase(noun.form().charAt(0))
-        && !report.isHeadline(position);
+  /** <i>The Panama Papers, the Oslo Accords</i>: called by a place, and not that place's. */
+  private static boolean isCalledByPlace(Token noun) {
+    return Character.isUpperCase(noun.form().charAt(0))
+        && DOCUMENTS.contains(noun.lemma().toLowerCase(Locale.ROOT));
   }
 
   /**
@@ -393,7 +396,7 @@ final class Participants {
     for (Token child : sentence.children(noun)) {
       if (child.deprel().equals("nmod:poss")) {
         candidates.add(0, child);
-      } else if ((child.is("compound") && !isTitleOfThing(noun)) || child.is("amod")) {
+      } else if ((child.is("compound") && !isCalledByPlace(noun)) || child.is("amod")) {
         candidates.add(child);
       } else if (child.is("nmod") && "of".equals(sentence.caseOf(child))) {
         candidates.add(child);
