@@ -47,6 +47,7 @@ final class Relevance {
   private final Participants participants;
   private final Standing standing;
   private final Rhetoric rhetoric;
+  private final Fragments fragments;
   private final Set<String> about;
 
   /**
@@ -67,6 +68,7 @@ final class Relevance {
     this.participants = participants;
     this.standing = standing;
     this.rhetoric = new Rhetoric(lexicon, sentence, clauses, participants, standing);
+    this.fragments = new Fragments(lexicon, sentence, standing);
     this.about = about;
   }
 
@@ -82,7 +84,8 @@ final class Relevance {
       return null;
     }
     boolean dropped =
-        isVague(meaning)
+        fragments.isFragment(meaning)
+            || isVague(meaning)
             || isHelpByNobody(meaning)
             || isOwnExpense(meaning)
             || isArrestOfBody(meaning)

@@ -1,0 +1,98 @@
+package org.dragoman.events;
+
+import java.util.Set;
+import org.dragoman.actors.Mention;
+import org.dragoman.language.Sentence;
+import org.dragoman.language.Token;
+import org.dragoman.model.Actor;
+
+/**
+ * What is only half told, so that no record can be made of it: a deed that a verb in the active
+ * tells of without a doer, a promise or a demand of nobody knows what, a ban that is mentioned and
+ * that nobody imposes. Participants that are handed to the coder are taken at their word.
+ */
+final class Fragments {
+
+  /** Measures that are spoken of more often than taken: <i>the ban, deportations, sanctions</i>. */
+  private static final Set<String> MEASURES = Set.of("COERCE", "SANCTION", "REJECT", "CONCEDE");
+
+  /** What is done to people who are then named, with no need to say by whom. */
+  private static final Set<String> TO_PEOPLE = Set.of("arrest", "convict", "allege", "abduct");
+
+  /** So sure at most is what an operator makes of something that the lexicon does not know. */
+  private static final double UNKNOWN = 0.5;
+
+  private static final int FORCE = 4;
+
+  private final Lexicon lexicon;
+  private final Sentence sentence;
+  private final Standing standing;
+
+  Fragments(Lexicon lexicon, Sentence sentence, Standing standing) {
+    this.lexicon = lexicon;
+    this.sentence = sentence;
+    this.standing = standing;
+  }
+
+  /** Whether too little is told of an act to record it. */
+  boolean isFragment(Meaning meaning) {
+    return !meaning.hasGiven()
+        && (isWithoutDoer(meaning) || isUnknownTalk(meaning) || isMeasureOfNobody(meaning));
+  }
+
+  /**
+   * A verb in the active has a doer; where none was found, or a thing (<i>the papers accuse the
+   * minister</i>), nobody can be named for it. Things do kill and displace people.
+   */
+  private boolean isWithoutDoer(Meaning meaning) {
+    Token verb = meaning.anchor();
+    if (!meaning.actors().isEmpty()
+        || !verb.isVerbal()
+        || meaning.code().type().equals("ASSAULT")
+        || Arguments.isPassive(sentence, verb)
+        || isSufferer(meaning, verb)) {
+      return false;
+    }
+    boolean force = lexicon.ontology().quad(meaning.code().type()) == FORCE;
+    return !force || Arguments.of(sentence, verb).get("subj").isEmpty();
+  }
+
+  /** <i>The banks face sanctions</i>: the subject is to whom it is done. */
+  private boolean isSufferer(Meaning meaning, Token verb) {
+    return Arguments.of(sentence, verb).get("subj").stream()
+        .anyMatch(subject -> meaning.recipients().stream().anyMatch(m -> m.head() == subject.index()));
+  }
+
+  /**
+   * What somebody promises, refuses or asks for while the lexicon does not know what it is. Between
+   * states the readiness alone tells something; a state or body that asks or refuses is news, and so
+   * is whoever asks somebody.
+   */
+  private boolean isUnknownTalk(Meaning meaning) {
+    if (meaning.confidence() > UNKNOWN || meaning.about() != null) {
+      return false;
+    }
+    boolean addressed = !meaning.recipients().isEmpty();
+    boolean official = meaning.actors().stream().anyMatch(this::isOfficialBody);
+    return switch (meaning.code().type()) {
+      case "AGREE" -> !(official && meaning.recipients().stream().anyMatch(standing::isPower));
+      case "REQUEST", "REJECT" ->
+          meaning.trigger().isVerbal() ? !addressed && !official : !addressed || !official;
+      default -> false;
+    };
+  }
+
+  private boolean isOfficialBody(Mention mention) {
+    return Standing.isInstitution(mention)
+        && standing.isPower(mention)
+        && mention.kind() != Actor.Mention.Kind.PRONOUN;
+  }
+
+  private static boolean isMeasureOfNobody(Meaning meaning) {
+    return meaning.actors().isEmpty()
+        && !meaning.trigger().isVerbal()
+        && !meaning.anchor().isVerbal()
+        && MEASURES.contains(meaning.code().type())
+        && meaning.code().modes().stream().noneMatch(TO_PEOPLE::contains);
+  }
+}
