@@ -62,7 +62,7 @@ final class Coreference {
     Map<Mention, Mention> appositions = Appositions.find(report, phrasing, mentions);
     Map<Mention, Mention> predicates = Predicates.find(report, mentions);
     List<Mention> speaking = new ArrayList<>();
-    for (Mention mention : mentions) {
+    for (Mention mention : inOrder()) {
       if (mention.kind() == Kind.PRONOUN) {
         Pronoun pronoun = Pronoun.of(form(mention));
         if (pronoun.person() == 3) {
@@ -116,6 +116,25 @@ final class Coreference {
     }
     nameTheNameless();
     return story.figures();
+  }
+
+  /**
+   * The mentions as a reader knows whom they mean: in text order, but a pronoun that stands for
+   * what is told later in its sentence after that. <i>As <b>he</b> spoke, the president wept.</i>
+   */
+  private List<Mention> inOrder() {
+    List<Mention> order = new ArrayList<>();
+    List<Mention> early = new ArrayList<>();
+    for (Mention mention : mentions) {
+      early.removeIf(
+          pronoun ->
+              (mention.sentence() > pronoun.sentence() || mention.head() > pronouns.ahead(pronoun))
+                  && order.add(pronoun));
+      boolean ahead = mention.kind() == Kind.PRONOUN && pronouns.ahead(mention) > mention.head();
+      (ahead ? early : order).add(mention);
+    }
+    order.addAll(early);
+    return order;
   }
 
   /**

@@ -333,6 +333,14 @@ public final class PronounQuestions {
       speakers += facts(place).speaks() && facts(place).inside() == quoted ? 1 : 0;
       sameKind += other == null ? 0 : 1;
     }
+    Place ahead = ahead(pronoun, sentence, word);
+    if (ahead != null && !isBarred(ahead, barred)) {
+      candidates.add(ahead);
+      int alike = agrees(kind, ahead) ? agreeing.merge(0, 1, Integer::sum) : 0;
+      Standing standing =
+          new Standing(candidates.size() - clauses, sameKind, alike, quoted, says, speakers, opens);
+      traits.add(traits(pronoun, word, kind, ahead, standing));
+    }
     Place hero = kind.equals("he") || kind.equals("she") ? hero(pronoun, kind, at) : null;
     if (hero != null && !isBarred(hero, barred)) {
       candidates.add(hero);
@@ -347,6 +355,29 @@ public final class PronounQuestions {
         nothing("nothing", sentence, word, kind),
         nothing("elsewhere", sentence, word, kind),
         barred);
+  }
+
+  /**
+   * <i>As <b>he</b> took the stage, the president thanked the mayor</i>: the subject of the clause
+   * that a pronoun's own opens; null if the pronoun stands in no such clause or phrase.
+   */
+  private static @Nullable Place ahead(Place pronoun, Sentence sentence, Token word) {
+    Token within = word;
+    for (Token above = sentence.head(word); above != null; above = sentence.head(above)) {
+      boolean opening = within.is("advcl") || within.is("obl");
+      if (opening && above.isVerbal() && within.index() < above.index()) {
+        for (Token child : sentence.children(above)) {
+          if (child.is("nsubj")
+              && child.isNoun()
+              && child.index() > word.index()
+              && child.index() > within.index()) {
+            return new Place(pronoun.sentence(), child.index(), false);
+          }
+        }
+      }
+      within = above;
+    }
+    return null;
   }
 
   /**
@@ -721,8 +752,12 @@ public final class PronounQuestions {
       return;
     }
     Sentence sentence = sentences.get(place.sentence());
-    int gap = 32 - Integer.numberOfLeadingZeros(word.index() - head.index());
-    traits.add("gap", kind + role, gap);
+    boolean ahead = head.index() > word.index();
+    int gap = 32 - Integer.numberOfLeadingZeros(Math.abs(word.index() - head.index()));
+    traits.add("gap", kind + role, ahead ? -gap : gap);
+    if (ahead) {
+      traits.add("ahead", kind + role, role(head));
+    }
     boolean sisters = head.head() >= 0 && head.head() == word.head();
     boolean reflexive = word.form().endsWith("self") || word.form().endsWith("selves");
     traits.add("sisters", kind + role, sisters, reflexive);

@@ -45,6 +45,16 @@ final class Pronouns {
     this.antecedents = Antecedents.english().resolve(questions);
   }
 
+  /** The token of its own sentence that a pronoun stands for though it comes later; else −1. */
+  int ahead(Mention pronoun) {
+    Place target = antecedents.get(place(pronoun));
+    return target != null
+            && target.sentence() == pronoun.sentence()
+            && target.token() > pronoun.head()
+        ? target.token()
+        : -1;
+  }
+
   /** The figure that a pronoun of the third person means. */
   Figure resolve(Mention mention, Pronoun pronoun) {
     Place place = new Place(mention.sentence(), mention.head(), true);

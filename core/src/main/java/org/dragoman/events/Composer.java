@@ -32,6 +32,8 @@ final class Composer {
   private static final Set<String> TURNED_TO =
       Set.of("request", "demand", "accuse", "condemn", "convict");
 
+  private static final Set<String> INDICATIVE = Set.of("VBZ", "VBD");
+
   /** Kinds of operator that only say that the inner act is done. */
   private static final Set<String> DEEDS =
       Set.of("perform", "begin", "continue", "suffer", "succeed", "stop");
@@ -1064,6 +1066,7 @@ final class Composer {
                             .noneMatch(
                                 filler ->
                                     isMereFinding(operator, predicate, slot, filler)
+                                        || isStated(operator, slot, filler)
                                         || clauses.isQuestion(filler)));
     if (!hasContent) {
       return List.of();
@@ -1120,10 +1123,15 @@ final class Composer {
    * <i>willing to lend its experts to <b>Togo</b></i>.
    */
   private List<Mention> ofContent(Entry.Operator operator, Arguments own) {
+    boolean asking = ASKING.contains(operator.kind());
     for (String slot : operator.frame().content()) {
       for (Token filler : own.get(slot)) {
         if (filler.isVerbal()) {
           Arguments inner = Arguments.of(sentence, filler);
+          if (asking && slot.equals("that")) {
+            // "demanded that the commission publish the results"
+            return participants.first(List.of("subj"), inner, false);
+          }
           List<Mention> found = participants.first(TARGETS, inner, false);
           if (found.isEmpty()) {
             for (Token object : inner.get("obj")) {
@@ -1140,6 +1148,18 @@ final class Composer {
       }
     }
     return List.of();
+  }
+
+  /** <i>Insisted that it <b>was</b> so, told the paper that he <b>was</b> ill</i>: no demand. */
+  private boolean isStated(Entry.Operator operator, String slot, Token filler) {
+    if (!ASKING.contains(operator.kind()) || !slot.equals("that")) {
+      return false;
+    }
+    Token copula = sentence.child(filler, "cop");
+    Token aux = sentence.child(filler, "aux");
+    Token finite = aux != null ? aux : copula != null ? copula : filler;
+    // "demanded that they publish it" has the form of a present
+    return INDICATIVE.contains(finite.xpos()) || (finite != filler && finite.xpos().equals("VBP"));
   }
 
   /** An infinitive or clause may be content, but not a way: <i>was called to the scene</i>. */

@@ -38,7 +38,7 @@ final class Mistagged {
 
   /** The sentence with such verbs as verbs; the same sentence if there is none. */
   static Sentence repaired(Sentence sentence, boolean headline, Lexicon lexicon) {
-    Mistagged mistagged = new Mistagged(sentence, lexicon);
+    Mistagged mistagged = new Mistagged(Misattached.repaired(sentence), lexicon);
     Sentence tagged = mistagged.byTheTree();
     tagged = new Mistagged(tagged, lexicon).afterModals();
     tagged = new Mistagged(tagged, lexicon).afterTo();

@@ -47,7 +47,6 @@ final class Relevance {
   private final Participants participants;
   private final Standing standing;
   private final Rhetoric rhetoric;
-  private final Fragments fragments;
   private final Set<String> about;
 
   /**
@@ -68,7 +67,6 @@ final class Relevance {
     this.participants = participants;
     this.standing = standing;
     this.rhetoric = new Rhetoric(lexicon, sentence, clauses, participants, standing);
-    this.fragments = new Fragments(lexicon, sentence, standing);
     this.about = about;
   }
 
@@ -84,8 +82,7 @@ final class Relevance {
       return null;
     }
     boolean dropped =
-        fragments.isFragment(meaning)
-            || isVague(meaning)
+        isVague(meaning)
             || isHelpByNobody(meaning)
             || isOwnExpense(meaning)
             || isArrestOfBody(meaning)

@@ -65,6 +65,7 @@ final class SentenceEvents {
   private final Composer composer;
   private final Standing standing;
   private final Relevance relevance;
+  private final Fragments fragments;
   private final Voices voices;
   private final StatusJudge judge;
   private final Evidence evidence;
@@ -93,6 +94,7 @@ final class SentenceEvents {
     this.participants = new Participants(sentence, position, cast, report);
     this.standing = new Standing(cast);
     this.relevance = new Relevance(lexicon, sentence, cast, clauses, participants, standing, about);
+    this.fragments = new Fragments(lexicon, sentence, standing);
     this.voices = new Voices(cast, attributions);
     this.composer =
         new Composer(lexicon, sentence, participants, clauses, backOff, voices::speaker);
@@ -263,7 +265,7 @@ final class SentenceEvents {
       return null;
     }
     Meaning meaning = relevance.kept(judged.meaning());
-    if (meaning == null) {
+    if (meaning == null || (isTold(judged.status()) && fragments.isFragment(meaning))) {
       return null;
     }
     if (meaning.code().type().equals("CONSULT")) {
@@ -328,6 +330,10 @@ final class SentenceEvents {
                     + judged.status().name().toLowerCase(java.util.Locale.ROOT)
                     + ": "
                     + judged.why()));
+  }
+
+  private static boolean isTold(Status status) {
+    return status == Status.OCCURRED || status == Status.ONGOING;
   }
 
   /** A meeting with the mode that its place gives: who visits whom, or that nobody does. */

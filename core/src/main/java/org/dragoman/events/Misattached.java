@@ -1,0 +1,123 @@
+package org.dragoman.events;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.dragoman.language.Sentence;
+import org.dragoman.language.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Subjects that the parser hung on the wrong verb, where grammar leaves no doubt: no verb has two
+ * subjects, and no noun without a preposition is an oblique right before a verb that has no
+ * subject.
+ */
+final class Misattached {
+
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+
+  /** So many words at most, adverbs and auxiliaries, stand between a subject and its verb. */
+  private static final int REACH = 3;
+
+  private final Sentence sentence;
+
+  private Misattached(Sentence sentence) {
+    this.sentence = sentence;
+  }
+
+  /** The sentence with such subjects beside their verbs; the same one if there are none. */
+  static Sentence repaired(Sentence sentence) {
+    Sentence single = new Misattached(sentence).withOneSubject();
+    return new Misattached(single).withSubjectsBefore();
+  }
+
+  /** <i><b>Gunmen</b> set a worker free, his employer said</i>, where both are subjects of said. */
+  private Sentence withOneSubject() {
+    List<Token> tokens = new ArrayList<>(sentence.tokens());
+    for (Token verb : sentence.tokens()) {
+      List<Token> subjects =
+          sentence.children(verb).stream().filter(child -> child.deprel().equals("nsubj")).toList();
+      if (verb.isVerbal() && subjects.size() > 1) {
+        Token first = subjects.get(0);
+        Token clause = orphan(verb, first, subjects.get(1));
+        if (clause != null) {
+          tokens.set(first.index(), moved(first, clause));
+        }
+      }
+    }
+    return tree(tokens);
+  }
+
+  /** The clause of a verb's complement that has no subject, between two subjects of the verb. */
+  private @Nullable Token orphan(Token verb, Token first, Token second) {
+    for (Token clause : sentence.children(verb)) {
+      if ((clause.is("ccomp") || clause.is("parataxis"))
+          && clause.isVerbal()
+          && first.index() < clause.index()
+          && clause.index() < second.index()
+          && isWithoutSubject(clause)) {
+        return clause;
+      }
+    }
+    return null;
+  }
+
+  /** <i>after <b>militants</b> killed four</i>, where the militants hang on the verb above. */
+  private Sentence withSubjectsBefore() {
+    List<Token> tokens = new ArrayList<>(sentence.tokens());
+    for (Token noun : sentence.tokens()) {
+      boolean oblique = noun.deprel().equals("obl") || noun.deprel().equals("obl:agent");
+      if (oblique && noun.isNoun() && sentence.child(noun, "case") == null) {
+        Token verb = verbBehind(noun);
+        if (verb != null && !sentence.dominates(noun, verb)) {
+          tokens.set(noun.index(), moved(noun, verb));
+        }
+      }
+    }
+    return tree(tokens);
+  }
+
+  private @Nullable Token verbBehind(Token noun) {
+    for (int i = noun.index() + 1; i < sentence.size() && i <= noun.index() + REACH; i++) {
+      Token next = sentence.token(i);
+      if (next.isVerbal() && !next.upos().equals("AUX")) {
+        boolean clause = next.is("advcl") || next.is("ccomp") || next.is("acl");
+        return clause && FINITE.contains(next.xpos()) && isWithoutSubject(next) ? next : null;
+      }
+      if (!next.upos().equals("ADV") && !next.upos().equals("AUX")) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private boolean isWithoutSubject(Token verb) {
+    return sentence.children(verb).stream().noneMatch(child -> child.is("nsubj"));
+  }
+
+  private Token moved(Token token, Token verb) {
+    boolean passive = sentence.child(verb, "aux:pass") != null;
+    return new Token(
+        token.index(),
+        token.begin(),
+        token.end(),
+        token.form(),
+        token.lemma(),
+        token.upos(),
+        token.xpos(),
+        token.features(),
+        verb.index(),
+        passive ? "nsubj:pass" : "nsubj",
+        token.confidence(),
+        token.name());
+  }
+
+  /** The sentence of these tokens; the one before if they are no tree. */
+  private Sentence tree(List<Token> tokens) {
+    try {
+      return tokens.equals(sentence.tokens()) ? sentence : new Sentence(tokens);
+    } catch (IllegalArgumentException notATree) {
+      return sentence;
+    }
+  }
+}
