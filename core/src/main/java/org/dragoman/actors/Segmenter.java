@@ -234,7 +234,7 @@ final class Segmenter {
       return !single;
     }
     boolean before = first > 0 && isPrefix(tokens.get(first - 1).form());
-    if (before) {
+    if (before || (single && named instanceof Named.Body && endsLongerName(tokens, first))) {
       return false;
     }
     // "Trend", "Total", "Punch" begin sentences as common words, too.
@@ -243,6 +243,18 @@ final class Segmenter {
         || token.xpos().startsWith("NNP")
         || (token.isNoun() && (isAbbreviation(token.form()) || isArmed(body)))
         || (token.xpos().startsWith("JJ") && (first > 0 || isArmed(body) || isParty(body)));
+  }
+
+  /** <i>The Lincoln <b>Memorial</b></i> is not the society of that name. */
+  private boolean endsLongerName(List<Token> tokens, int first) {
+    Token token = tokens.get(first);
+    Token before = first > 0 ? tokens.get(first - 1) : token;
+    return before.is("compound")
+        && before.head() == first
+        && before.xpos().startsWith("NNP")
+        && !isAbbreviation(token.form())
+        && !(world.names().get(before.form()) instanceof Named.State)
+        && world.roles().get(before.lemma()) == null;
   }
 
   private static boolean isParty(Named.Body body) {

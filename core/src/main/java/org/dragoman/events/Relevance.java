@@ -9,6 +9,7 @@ import org.dragoman.actors.Cast;
 import org.dragoman.actors.Mention;
 import org.dragoman.actors.Profile;
 import org.dragoman.language.Sentence;
+import org.dragoman.language.Token;
 import org.dragoman.model.Actor;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,10 @@ final class Relevance {
 
   /** What is worth telling only with who gives it. */
   private static final Set<String> HELP = Set.of("AID", "SUPPORT", "COOPERATE", "AGREE");
+
+  /** What counts only if it is known who somebody is that does it or to whom it is done. */
+  private static final Set<String> OF_KNOWN =
+      Set.of("AID", "SUPPORT", "COOPERATE", "AGREE", "CONCEDE", "REQUEST", "REJECT");
 
   private static final Set<String> POWERFUL = Set.of("COERCE", "SANCTION", "RETREAT", "MOBILIZE");
 
@@ -91,6 +96,7 @@ final class Relevance {
             || isBeyondPower(meaning)
             || isPrivateGrievance(meaning)
             || isNobodysBusiness(meaning)
+            || isAmongUnknowns(meaning)
             || isMadeUpForce(meaning)
             || isBusinessAsUsual(meaning)
             || isPowerMarching(meaning);
@@ -172,12 +178,12 @@ final class Relevance {
     }
     boolean harm = code.type().equals("ASSAULT");
     boolean accident = harm && domains.stream().anyMatch(Domains.MISFORTUNES::contains);
-    if (accident && domains.contains(Domains.FORCE)) {
-      return false;
+    if (accident) {
+      return !domains.contains(Domains.FORCE) && !meaning.hasGiven();
     }
     if (domains.isEmpty()
         || domains.equals(Set.of(Domains.FORCE))
-        || (actors.isEmpty() && !accident)
+        || actors.isEmpty()
         || code.type().equals("PROTEST")
         || code.modes().stream().anyMatch(LITERAL::contains)) {
       return false;
@@ -271,6 +277,19 @@ final class Relevance {
     return !relief
         && all.stream().noneMatch(mention -> mention.given() || standing.isPublic(mention))
         && all.stream().anyMatch(standing::isKnownPrivate);
+  }
+
+  /**
+   * <i>Most adoptees had to renew their permits</i>: what people of whom nothing is known grant,
+   * give, promise or ask is no politics, unless somebody of whom something is known takes part.
+   */
+  private boolean isAmongUnknowns(Meaning meaning) {
+    List<Mention> all = new ArrayList<>(meaning.actors());
+    all.addAll(meaning.recipients());
+    return OF_KNOWN.contains(meaning.code().type())
+        && !meaning.actors().isEmpty()
+        && all.stream()
+            .allMatch(m -> standing.isPrivatePerson(m) && cast.actorOf(m).sectors().isEmpty());
   }
 
   /** <i>The teachers will not end their strike</i>: as much theirs as the strike is. */
@@ -388,7 +407,15 @@ final class Relevance {
   private boolean isAlone(Meaning meaning) {
     List<Mention> actors = meaning.actors();
     return actors.size() + meaning.recipients().size() < 2
-        && actors.stream().noneMatch(standing::isSeveral);
+        && (actors.stream().noneMatch(standing::isSeveral) || isWithOthers(meaning.anchor()));
+  }
+
+  /** <i>Officials spoke <b>with</b> a magazine</i>: not among themselves. */
+  private boolean isWithOthers(Token verb) {
+    return verb.isVerbal()
+        && sentence.children(verb, "obl").stream()
+            .filter(Token::isNoun)
+            .anyMatch(oblique -> List.of("with", "to").contains(String.valueOf(sentence.caseOf(oblique))));
   }
 
   /** Reporters are told things; that is no consultation between powers. */

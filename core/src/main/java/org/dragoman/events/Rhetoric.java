@@ -28,6 +28,10 @@ final class Rhetoric {
   /** What somebody asks for. */
   private static final Set<String> WISHES = Set.of("for", "of");
 
+  /** What people may tell who asks them. */
+  private static final Set<String> OPINIONS =
+      Set.of("SUPPORT", "REJECT", "AGREE", "REQUEST", "ACCUSE");
+
   private static final Set<String> TARGETS = Set.of("on", "against", "at");
 
   /** So sure is what an operator makes of something that the lexicon does not know. */
@@ -65,7 +69,8 @@ final class Rhetoric {
         || isQuestion(meaning)
         || isMenaceOfThings(meaning)
         || isNamedWar(meaning.trigger())
-        || isQuarrel(meaning)) {
+        || isQuarrel(meaning)
+        || isPolled(meaning)) {
       return null;
     }
     if (!isAmongPoliticians(meaning)) {
@@ -201,6 +206,24 @@ final class Rhetoric {
         && !lexicon.isA(subject, "@writing");
   }
 
+  /**
+   * <i>The senator has the support of 40 percent of voters, polls show that they back the ban</i>:
+   * what people tell pollsters they do to nobody.
+   */
+  private boolean isPolled(Meaning meaning) {
+    boolean opinion = OPINIONS.contains(meaning.code().type());
+    boolean people =
+        !meaning.trigger().isVerbal()
+            || meaning.actors().stream().noneMatch(Rhetoric::isPersonOrState);
+    return opinion
+        && people
+        && sentence.tokens().stream().anyMatch(token -> lexicon.isA(token, "@survey"));
+  }
+
+  private static boolean isPersonOrState(Mention mention) {
+    return Standing.isOnePerson(mention) || mention.profile().type() == Profile.Type.STATE;
+  }
+
   /** Single politicians clash with words. */
   private boolean isQuarrel(Meaning meaning) {
     return meaning.trigger().lemma().equals("clash")
@@ -224,7 +247,8 @@ final class Rhetoric {
         || !meaning.recipients().stream().allMatch(standing::isTalker)) {
       return false;
     }
-    if (meaning.recipients().isEmpty() && !isTurnedToThings(meaning.trigger())) {
+    boolean onePerson = meaning.actors().stream().anyMatch(Standing::isOnePerson);
+    if (meaning.recipients().isEmpty() && !onePerson && !isTurnedToThings(meaning.trigger())) {
       return false;
     }
     for (int i = 0; i < sentence.size(); i++) {
