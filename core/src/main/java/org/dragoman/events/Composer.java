@@ -1163,9 +1163,9 @@ final class Composer {
   }
 
   /** An infinitive or clause may be content, but not a way: <i>was called to the scene</i>. */
-  private static boolean isContent(Token predicate, String slot, List<Token> fillers) {
+  private boolean isContent(Token predicate, String slot, List<Token> fillers) {
     boolean clause = predicate.isVerbal() && (slot.equals("to") || slot.equals("that"));
-    return fillers.stream().anyMatch(filler -> !clause || filler.isVerbal());
+    return fillers.stream().anyMatch(filler -> clause ? filler.isVerbal() : !isTime(filler));
   }
 
   /** The actors in the recipient slots, but not in the one that holds the content. */

@@ -28,7 +28,8 @@ final class Misattached {
   /** The sentence with such subjects beside their verbs; the same one if there are none. */
   static Sentence repaired(Sentence sentence) {
     Sentence single = new Misattached(sentence).withOneSubject();
-    return new Misattached(single).withSubjectsBefore();
+    Sentence whole = new Misattached(single).withSaidTogether();
+    return new Misattached(whole).withSubjectsBefore();
   }
 
   /** <i><b>Gunmen</b> set a worker free, his employer said</i>, where both are subjects of said. */
@@ -41,11 +42,42 @@ final class Misattached {
         Token first = subjects.get(0);
         Token clause = orphan(verb, first, subjects.get(1));
         if (clause != null) {
-          tokens.set(first.index(), moved(first, clause));
+          tokens.set(first.index(), asSubject(first, clause));
         }
       }
     }
     return tree(tokens);
+  }
+
+  /**
+   * <i>A man drove into a crowd, <b>killing</b> ten, officials said, before <b>being shot</b></i>:
+   * what is told beside who says it belongs to what is said.
+   */
+  private Sentence withSaidTogether() {
+    List<Token> tokens = new ArrayList<>(sentence.tokens());
+    for (Token verb : sentence.tokens()) {
+      Token said = sentence.child(verb, "ccomp");
+      Token speaker = sentence.child(verb, "nsubj");
+      if (said == null
+          || speaker == null
+          || !said.isVerbal()
+          || said.index() > Math.min(verb.index(), speaker.index())) {
+        continue;
+      }
+      for (Token clause : sentence.children(verb)) {
+        boolean before = clause.index() > said.index() && clause.index() < speaker.index();
+        boolean after = clause.index() > verb.index() && isBehindComma(verb, clause);
+        if (clause.is("advcl") && clause.isVerbal() && (before || after)) {
+          tokens.set(clause.index(), moved(clause, said, clause.deprel()));
+        }
+      }
+    }
+    return tree(tokens);
+  }
+
+  private boolean isBehindComma(Token verb, Token clause) {
+    int next = verb.index() + 1;
+    return next < clause.index() && sentence.token(next).form().equals(",");
   }
 
   /** The clause of a verb's complement that has no subject, between two subjects of the verb. */
@@ -70,7 +102,7 @@ final class Misattached {
       if (oblique && noun.isNoun() && sentence.child(noun, "case") == null) {
         Token verb = verbBehind(noun);
         if (verb != null && !sentence.dominates(noun, verb)) {
-          tokens.set(noun.index(), moved(noun, verb));
+          tokens.set(noun.index(), asSubject(noun, verb));
         }
       }
     }
@@ -95,8 +127,12 @@ final class Misattached {
     return sentence.children(verb).stream().noneMatch(child -> child.is("nsubj"));
   }
 
-  private Token moved(Token token, Token verb) {
+  private Token asSubject(Token token, Token verb) {
     boolean passive = sentence.child(verb, "aux:pass") != null;
+    return moved(token, verb, passive ? "nsubj:pass" : "nsubj");
+  }
+
+  private static Token moved(Token token, Token head, String relation) {
     return new Token(
         token.index(),
         token.begin(),
@@ -106,8 +142,8 @@ final class Misattached {
         token.upos(),
         token.xpos(),
         token.features(),
-        verb.index(),
-        passive ? "nsubj:pass" : "nsubj",
+        head.index(),
+        relation,
         token.confidence(),
         token.name());
   }
