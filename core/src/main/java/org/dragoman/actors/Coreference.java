@@ -47,7 +47,11 @@ final class Coreference {
         mentions.stream()
             .sorted(Comparator.comparingInt(Mention::sentence).thenComparingInt(Mention::head))
             .toList();
-    Names names = new Names(world, report.report().published());
+    Names names =
+        new Names(
+            world,
+            report.report().published(),
+            mention -> Genders.of(report.sentence(mention.sentence()), mention, phrasing, world));
     this.story =
         new Story(names.join(this.mentions, phrasing, Abbreviations.find(report, mentions)));
     this.speakers = new Speakers(report, this.mentions, attributions, story);

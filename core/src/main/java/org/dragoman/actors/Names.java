@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.dragoman.actors.Abbreviations.Abbreviation;
 import org.dragoman.model.Actor.Mention.Kind;
 import org.dragoman.world.Folding;
@@ -78,9 +79,15 @@ final class Names {
 
   private final Set<String> countries = new HashSet<>();
 
-  Names(World world, @Nullable LocalDate published) {
+  private final Function<Mention, Character> genders;
+
+  /**
+   * @param genders {@code m} or {@code f} for mentions whose words tell it, else {@code -}
+   */
+  Names(World world, @Nullable LocalDate published, Function<Mention, Character> genders) {
     this.officeholders = new Officeholders(world, published);
     this.published = published;
+    this.genders = genders;
   }
 
   /**
@@ -217,6 +224,15 @@ final class Names {
   private void take(Mention mention, Figure figure) {
     figure.learn(mention.profile());
     figures.put(mention, figure);
+    char gender = genders.apply(mention);
+    if (gender != '-' && figure.type() == Profile.Type.PERSON) {
+      figure.gender(gender);
+    }
+  }
+
+  /** Whether titles or given names tell them apart: <i>Mr. Khan and Ms. Khan</i>. */
+  private static boolean differs(Figure figure, char gender) {
+    return gender != '-' && figure.gender() != '-' && figure.gender() != gender;
   }
 
   private static String key(Profile profile) {
@@ -237,10 +253,15 @@ final class Names {
     if (name == null) {
       return;
     }
-    String folded = Folding.fold(name);
-    Figure known = byKey.get("name " + String.join(" ", Folding.pieces(name)));
+    char gender = genders.apply(mention);
+    String own = key(mention.profile());
+    Figure known = byKey.get(own);
+    if (known != null && differs(known, gender)) {
+      own = own + " " + gender;
+      known = byKey.get(own);
+    }
     if (known == null) {
-      known = longer(folded, mention.profile());
+      known = longer(Folding.fold(name), mention.profile(), gender);
     }
     if (known != null) {
       known.because("\"" + name + "\" is short for " + known.name());
@@ -251,14 +272,14 @@ final class Names {
     Person person =
         told.type() == Profile.Type.ORGANISATION
             ? null
-            : officeholders.named(name, told.country(), countries);
+            : officeholders.named(name, told.country(), countries, gender);
     if (person != null) {
       Profile profile =
           former(mention.profile(), ProfileComposer.office(person, name, published, null));
       Figure figure = byKey.computeIfAbsent(key(profile), k -> new Figure(profile));
-      figures.put(mention, figure);
+      take(mention, figure);
     } else {
-      put(mention, key(mention.profile()));
+      put(mention, own);
     }
   }
 
@@ -281,9 +302,13 @@ final class Names {
         reasons);
   }
 
-  /** The figure of a longer name that ends, begins or is abbreviated so. */
-  private @Nullable Figure longer(String folded, Profile profile) {
+  /**
+   * The figure of a longer name that ends, begins or is abbreviated so. Of several persons of one
+   * surname whom no title tells apart, the one whom the report names most is meant.
+   */
+  private @Nullable Figure longer(String folded, Profile profile, char gender) {
     Figure begins = null;
+    Figure ends = null;
     for (Figure figure : byKey.values()) {
       String name = figure.name();
       if (name == null || name.indexOf(' ') < 0 || figure.type() == Profile.Type.STATE) {
@@ -291,8 +316,12 @@ final class Names {
       }
       List<String> pieces = Folding.pieces(name);
       boolean person = figure.type() == Profile.Type.PERSON;
+      if (person && differs(figure, gender)) {
+        continue;
+      }
       if (person && pieces.get(pieces.size() - 1).equals(folded)) {
-        return figure;
+        ends = ends == null || named(figure) > named(ends) ? figure : ends;
+        continue;
       }
       boolean body =
           figure.type() == Profile.Type.ORGANISATION && profile.type() != Profile.Type.PERSON;
@@ -304,7 +333,12 @@ final class Names {
         return figure;
       }
     }
-    return begins;
+    return ends == null ? begins : ends;
+  }
+
+  /** How often the report names a figure. */
+  private long named(Figure figure) {
+    return figures.values().stream().filter(figure::equals).count();
   }
 
   private static String initials(List<String> pieces) {

@@ -40,10 +40,15 @@ final class Officeholders {
    * @param surname as printed
    * @param country the state that the words name, or null
    * @param others states of which the report speaks: those of a common surname must be of one
+   * @param gender {@code m} or {@code f} if a title tells it, else {@code -}
    * @return null if there is none, or if several hold an office
    */
-  @Nullable Person named(String surname, @Nullable String country, Set<String> others) {
-    List<Person> all = inPublicLife(world.bySurname(surname));
+  @Nullable Person named(
+      String surname, @Nullable String country, Set<String> others, char gender) {
+    List<Person> all =
+        inPublicLife(world.bySurname(surname)).stream()
+            .filter(person -> gender == '-' || person.gender().charAt(0) == gender)
+            .toList();
     Person only = only(all, surname, country, others);
     if (only == null) {
       // "North Korea's Kim" is whoever leads it.

@@ -699,7 +699,7 @@ final class ProfileComposer {
   /** Whom a proper name before a noun names: an official by surname, or a place. */
   private Profile holder(NounPhrase phrase, Segment segment) {
     String words = text(phrase, segment);
-    Person person = officeholders.named(words, null, Set.of());
+    Person person = officeholders.named(words, null, Set.of(), '-');
     Profile leader = person == null ? leader(phrase, segment) : null;
     if (leader != null) {
       return leader;

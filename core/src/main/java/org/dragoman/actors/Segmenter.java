@@ -3,6 +3,7 @@ package org.dragoman.actors;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.dragoman.language.NameType;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
@@ -20,6 +21,8 @@ final class Segmenter {
 
   /** Titles shorter than this are cut short. */
   private static final int CUT = 7;
+
+  private static final Pattern HONORIFIC = Pattern.compile("(Mr|Mrs|Ms|Miss|Mx|Dr)\\.?");
 
   private final World world;
 
@@ -115,6 +118,7 @@ final class Segmenter {
     if (role != null
         && (isNoun(tokens.get(role.last()), role.last() > i) || standsAsNoun(tokens, i, role))
         && (!insidePersonName(tokens, i, role.last()) || isTitle(tokens, i, role))
+        && !isSurname(tokens, i, role.last())
         && (known == null || role.last() > known.last())) {
       RoleNoun.Use use = role.value();
       known = new Segment(i, role.last(), new Segment.Role(use.noun(), use.plural()));
@@ -280,6 +284,14 @@ final class Segmenter {
       return false;
     }
     return isPerson(tokens, first - 1) || isPerson(tokens, last + 1);
+  }
+
+  /** <i>Mr. <b>King</b>, Ms. <b>Bishop</b></i> have no such office. */
+  private static boolean isSurname(List<Token> tokens, int first, int last) {
+    return first > 0
+        && first == last
+        && tokens.get(first).xpos().startsWith("NNP")
+        && HONORIFIC.matcher(tokens.get(first - 1).form()).matches();
   }
 
   /** "President Abiola" begins with an office, though all of it may be taken for the name. */

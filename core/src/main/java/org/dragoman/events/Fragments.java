@@ -60,13 +60,14 @@ final class Fragments {
   /** <i>The banks face sanctions</i>: the subject is to whom it is done. */
   private boolean isSufferer(Meaning meaning, Token verb) {
     return Arguments.of(sentence, verb).get("subj").stream()
-        .anyMatch(subject -> meaning.recipients().stream().anyMatch(m -> m.head() == subject.index()));
+        .anyMatch(
+            subject -> meaning.recipients().stream().anyMatch(m -> m.head() == subject.index()));
   }
 
   /**
    * What somebody promises, refuses or asks for while the lexicon does not know what it is. Between
-   * states the readiness alone tells something; a state or body that asks or refuses is news, and so
-   * is whoever asks somebody.
+   * states the readiness alone tells something; a state or body that asks or refuses is news, and
+   * so is whoever asks somebody.
    */
   private boolean isUnknownTalk(Meaning meaning) {
     if (meaning.confidence() > UNKNOWN || meaning.about() != null) {
@@ -75,11 +76,18 @@ final class Fragments {
     boolean addressed = !meaning.recipients().isEmpty();
     boolean official = meaning.actors().stream().anyMatch(this::isOfficialBody);
     return switch (meaning.code().type()) {
-      case "AGREE" -> !(official && meaning.recipients().stream().anyMatch(standing::isPower));
+      case "AGREE" ->
+          !isAmongSeveral(meaning)
+              && !(official && meaning.recipients().stream().anyMatch(standing::isPower));
       case "REQUEST", "REJECT" ->
           meaning.trigger().isVerbal() ? !addressed && !official : !addressed || !official;
       default -> false;
     };
+  }
+
+  private boolean isAmongSeveral(Meaning meaning) {
+    return (meaning.actors().size() > 1 || meaning.actors().stream().anyMatch(standing::isSeveral))
+        && meaning.actors().stream().noneMatch(standing::isKnownPrivate);
   }
 
   private boolean isOfficialBody(Mention mention) {

@@ -415,7 +415,9 @@ final class Relevance {
     return verb.isVerbal()
         && sentence.children(verb, "obl").stream()
             .filter(Token::isNoun)
-            .anyMatch(oblique -> List.of("with", "to").contains(String.valueOf(sentence.caseOf(oblique))));
+            .anyMatch(
+                oblique ->
+                    List.of("with", "to").contains(String.valueOf(sentence.caseOf(oblique))));
   }
 
   /** Reporters are told things; that is no consultation between powers. */

@@ -114,6 +114,51 @@ class CastTest {
   }
 
   @Test
+  void titlesTellPersonsOfOneSurnameApart() {
+    Story story =
+        Story.of(
+            "Luis Quispe met Rosa Quispe in Lima. Mrs. Quispe praised the army. Mr. Quispe left.");
+    assertThat(story.actor("Mrs. Quispe")).isEqualTo(story.actor("Rosa Quispe"));
+    assertThat(story.actor("Mr. Quispe")).isEqualTo(story.actor("Luis Quispe"));
+  }
+
+  @Test
+  void surnameOfSeveralIsWhomTheReportNamesMost() {
+    Story story =
+        Story.of(
+            "Luis Quispe married in 1990. Rosa Quispe became a judge. Rosa Quispe left in May."
+                + " Quispe denied everything.");
+    assertThat(story.actor("Quispe")).isEqualTo(story.actor("Rosa Quispe"));
+  }
+
+  @Test
+  void surnameThatIsAnOfficeToOthersIsNone() {
+    Story story = Story.of("Mr. Bishop met the envoy in Lima.");
+    assertThat(story.actor("Mr. Bishop").sectors()).isEmpty();
+  }
+
+  @Test
+  void pronounMayComeBeforeItsName() {
+    Story story =
+        Story.of("The mayor wept. As she took the stage, Minister Rosa Quispe thanked the army.");
+    assertThat(story.actor("she")).isEqualTo(story.actor("Minister Rosa Quispe"));
+  }
+
+  @Test
+  void twoKoreasAreBothStates() {
+    Story story = Story.of("South Korea and North Korea met. The two Koreas signed a pact.");
+    assertThat(story.actor("The two Koreas").members())
+        .containsExactlyInAnyOrder(
+            story.actor("South Korea").id(), story.actor("North Korea").id());
+  }
+
+  @Test
+  void endOfALongerNameIsNoNameOfItsOwn() {
+    Story story = Story.of("Lawmakers laid flowers at the Lincoln Memorial in Washington.");
+    assertThat(story.cast().actors()).extracting(Actor::name).doesNotContain("Memorial");
+  }
+
+  @Test
   void stateItsCapitalAndItsGovernmentAreOneActor() {
     Story story =
         Story.of(
