@@ -604,6 +604,12 @@ final class Clauses {
     return Reality.UNREAL;
   }
 
+  /** Whether a clause says what <i>would</i> be: in nobody's words that is no plan. */
+  boolean isHypothetical(Token verb) {
+    Token auxiliary = verb.isVerbal() ? firstAuxiliary(verb) : null;
+    return auxiliary != null && auxiliary.lemma().equals("would");
+  }
+
   private Reality ofNominal(Token noun) {
     for (Token child : sentence.children(noun)) {
       if (PLANNED.contains(child.form().toLowerCase(Locale.ROOT))) {

@@ -1,7 +1,9 @@
 package org.dragoman.events;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dragoman.actors.Cast;
 import org.dragoman.actors.Mention;
 import org.dragoman.actors.Profile;
@@ -31,6 +33,12 @@ final class Standing {
   private static final Set<String> PEOPLES = Set.of("CVL", "REF", "LAB", "AGR", "REL");
 
   private static final Set<String> INTERNATIONAL = Set.of("IGO", "NGO", "UNO", "EUR");
+
+  /** Offices of those who tell what others will do. */
+  private static final Pattern SERVANTS =
+      Pattern.compile(
+          "spokes|press secretary|aide|advis|official|minist|chief of staff|manager|lawyer|attorney"
+              + "|envoy|ambassador|diplomat|secretary|deputy|counsel|assistant");
 
   private final Cast cast;
 
@@ -128,6 +136,22 @@ final class Standing {
     return alike(a, b)
         || a.members().stream().anyMatch(id -> alike(cast.actor(id), b))
         || b.members().stream().anyMatch(id -> alike(cast.actor(id), a));
+  }
+
+  /**
+   * Whether what one says that another will do commits that one: who is of the same side, but of
+   * single persons only those in whose service one speaks. Rivals foretell one another's acts.
+   */
+  boolean speaksFor(Mention source, Mention mention) {
+    if (!isSameSide(mention, source)) {
+      return false;
+    }
+    Actor speaker = cast.actorOf(source);
+    String role = speaker.role();
+    return !isOnePerson(source)
+        || !isOnePerson(mention)
+        || speaker.id().equals(cast.actorOf(mention).id())
+        || (role != null && SERVANTS.matcher(role.toLowerCase(Locale.ROOT)).find());
   }
 
   /**

@@ -188,7 +188,13 @@ final class StatusJudge {
 
   /** Whether who foretells the act is who would do it, the report itself counting as informed. */
   private boolean commits(Meaning meaning, int asserter) {
-    if (asserter < 0 || meaning.actors().isEmpty()) {
+    if (isSaidNot(meaning.anchor())) {
+      return false;
+    }
+    if (asserter < 0) {
+      return meaning.hasGiven() || !clauses.isHypothetical(meaning.anchor());
+    }
+    if (meaning.actors().isEmpty()) {
       return true;
     }
     Attribution attribution = voices.attribution(asserter);
@@ -202,6 +208,12 @@ final class StatusJudge {
     return meaning.actors().stream()
         .anyMatch(
             mention ->
-                standing.isSameSide(mention, source) || participants.isOwnedBy(mention, source));
+                standing.speaksFor(source, mention) || participants.isOwnedBy(mention, source));
+  }
+
+  /** <i>He has never said that he <b>would</b> support it</i>. */
+  private boolean isSaidNot(Token verb) {
+    Token above = sentence.head(verb);
+    return above != null && verb.is("ccomp") && clauses.isNegated(above);
   }
 }
