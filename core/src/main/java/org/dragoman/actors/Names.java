@@ -69,6 +69,9 @@ final class Names {
           "queen",
           "emperor");
 
+  /** So many times more often is named whom a surname means though another was named first. */
+  private static final int MUCH = 2;
+
   private final Officeholders officeholders;
   private final @Nullable LocalDate published;
   private final Map<String, Figure> byKey = new LinkedHashMap<>();
@@ -304,7 +307,8 @@ final class Names {
 
   /**
    * The figure of a longer name that ends, begins or is abbreviated so. Of several persons of one
-   * surname whom no title tells apart, the one whom the report names most is meant.
+   * surname whom no title tells apart, the one whom the report names first is meant, unless it
+   * names another one much more often.
    */
   private @Nullable Figure longer(String folded, Profile profile, char gender) {
     Figure begins = null;
@@ -320,7 +324,7 @@ final class Names {
         continue;
       }
       if (person && pieces.get(pieces.size() - 1).equals(folded)) {
-        ends = ends == null || named(figure) > named(ends) ? figure : ends;
+        ends = ends == null || named(figure) > MUCH * named(ends) ? figure : ends;
         continue;
       }
       boolean body =

@@ -315,7 +315,9 @@ final class Composer {
   /** Whether something stands in a slot that bars an entry; a time bars none. */
   private boolean isBarred(String name, String slot, Arguments arguments) {
     boolean time =
-        name.equals("@filled") && arguments.get(slot).stream().allMatch(token -> isTime(token));
+        name.equals("@filled")
+            && !slot.equals("that")
+            && arguments.get(slot).stream().allMatch(this::isTime);
     return !time && stands(name, slot, arguments);
   }
 

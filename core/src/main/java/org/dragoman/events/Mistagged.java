@@ -26,6 +26,11 @@ final class Mistagged {
   /** Verbs of what is always done to somebody. */
   private static final String VICTIMISING = "@victimising";
 
+  private static final Set<String> CHARGING =
+      Set.of("accuse", "charge", "convict", "suspect", "acquit", "indict");
+
+  private static final Set<String> CHARGES = Set.of("of", "with", "for");
+
   private static final Set<String> PARTICLES = Set.of("over", "back", "up", "out", "off", "down");
 
   private final Sentence sentence;
@@ -171,7 +176,7 @@ final class Mistagged {
           || subject == null
           || !subject.deprel().equals("nsubj")
           || verb.is("acl")
-          || !lexicon.isA(verb.lemma(), VICTIMISING)
+          || !(lexicon.isA(verb.lemma(), VICTIMISING) || isCharged(verb))
           || sentence.children(verb).stream().anyMatch(Mistagged::fillsOrShares)) {
         continue;
       }
@@ -180,6 +185,13 @@ final class Mistagged {
       changed = true;
     }
     return changed ? tree(tokens) : sentence;
+  }
+
+  /** <i>The mayor accused of fraud</i>: who accuses, accuses somebody. */
+  private boolean isCharged(Token verb) {
+    return CHARGING.contains(verb.lemma())
+        && sentence.children(verb, "obl").stream()
+            .anyMatch(what -> CHARGES.contains(String.valueOf(sentence.caseOf(what))));
   }
 
   /** Whether a word beside a verb is its object, or brings it one, or makes it a perfect. */

@@ -37,6 +37,9 @@ final class Relevance {
   private static final Set<String> OF_KNOWN =
       Set.of("AID", "SUPPORT", "COOPERATE", "AGREE", "CONCEDE", "REQUEST", "REJECT");
 
+  /** What is nothing if one does it to himself; who commits or surrenders himself does so to others. */
+  private static final Set<String> TO_SELF = Set.of("ASSAULT", "SUPPORT", "ACCUSE", "COERCE");
+
   private static final Set<String> POWERFUL = Set.of("COERCE", "SANCTION", "RETREAT", "MOBILIZE");
 
   /**
@@ -363,18 +366,19 @@ final class Relevance {
                         && (sectors.get(0).equals("GOV") || sectors.get(0).equals("MIL")));
   }
 
-  /** Who kills himself assaults nobody. */
+  /** Who kills, defends or blames himself does so to nobody else. */
   private boolean isDoneToSelf(Meaning meaning) {
     Code about = meaning.about();
-    boolean assault =
-        meaning.code().type().equals("ASSAULT")
-            || (about != null && about.type().equals("ASSAULT"));
-    return assault
+    String type = about == null ? meaning.code().type() : about.type();
+    boolean alone = meaning.recipients().stream().allMatch(one -> isAmong(meaning.actors(), one));
+    return (type.equals("ASSAULT") || alone)
+        && TO_SELF.contains(type)
+        && !meaning.hasGiven()
         && !meaning.code().modes().contains("suicide-attack")
         && sentence.children(meaning.trigger(), "obj").stream()
             .anyMatch(
                 object ->
-                    object.form().matches("(him|her|it|them)sel(f|ves)")
+                    object.form().matches("(him|her|it|them|my|our)sel(f|ves)")
                         && sentence.child(object, "conj") == null);
   }
 

@@ -205,10 +205,20 @@ final class StatusJudge {
     if (source == null) {
       return attribution.act() != SpeechAct.BELIEVE;
     }
+    if (isAnnounced(attribution)) {
+      return true;
+    }
     return meaning.actors().stream()
         .anyMatch(
             mention ->
                 standing.speaksFor(source, mention) || participants.isOwnedBy(mention, source));
+  }
+
+  /** <i>The White House announced that …</i>: who announces knows. */
+  private boolean isAnnounced(Attribution attribution) {
+    return attribution.cue().stream()
+        .map(range -> report.report().text().substring(range.begin(), range.end()))
+        .anyMatch(word -> word.startsWith("announc") || word.startsWith("confirm"));
   }
 
   /** <i>He has never said that he <b>would</b> support it</i>. */

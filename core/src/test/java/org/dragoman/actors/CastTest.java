@@ -123,11 +123,18 @@ class CastTest {
   }
 
   @Test
-  void surnameOfSeveralIsWhomTheReportNamesMost() {
+  void surnameOfTwoIsOfTheOneNamedMuchMore() {
     Story story =
         Story.of(
-            "Luis Quispe married in 1990. Rosa Quispe became a judge. Rosa Quispe left in May."
-                + " Quispe denied everything.");
+            "Luis Quispe married in 1990. Rosa Quispe became a judge. Rosa Quispe left in May. Rosa"
+                + " Quispe met the mayor. Quispe denied everything.");
+    assertThat(story.actor("Quispe")).isEqualTo(story.actor("Rosa Quispe"));
+  }
+
+  @Test
+  void surnameOfTwoIsOfTheOneNamedFirst() {
+    Story story =
+        Story.of("Rosa Quispe became a judge. Luis Quispe left in May. Quispe denied everything.");
     assertThat(story.actor("Quispe")).isEqualTo(story.actor("Rosa Quispe"));
   }
 
