@@ -67,7 +67,9 @@ public final class ActorFinder {
     ProfileComposer composer = new ProfileComposer(world, report.report().published());
     List<Mention> mentions = new ArrayList<>();
     for (int s = 0; s < report.sentences().size(); s++) {
-      mentions.addAll(MentionFinder.find(report.sentence(s), s, phrasing.in(s), composer));
+      List<Mention> found = MentionFinder.find(report.sentence(s), s, phrasing.in(s), composer);
+      mentions.addAll(found);
+      mentions.addAll(PlaceTargets.find(report.sentence(s), s, phrasing.in(s), found));
     }
     mentions = Repeated.include(report, mentions);
     return given.isEmpty() ? mentions : GivenSpans.include(report, mentions, given);

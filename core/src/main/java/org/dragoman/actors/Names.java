@@ -188,6 +188,7 @@ final class Names {
   private static boolean isShort(Mention mention) {
     String name = mention.profile().name();
     return mention.profile().type() != Profile.Type.STATE
+        && mention.profile().type() != Profile.Type.OTHER
         && mention.profile().wikidata() == null
         && name != null
         && name.indexOf(' ') < 0;

@@ -365,6 +365,7 @@ final class Arguments {
       put("obj", object);
       if (object != null) {
         share(object, SHARED_BY_OBJECT);
+        shareFromWithin(object);
       }
       return;
     }
@@ -717,8 +718,21 @@ final class Arguments {
   private void share(Token complement, Set<String> prepositions) {
     for (Token child : sentence.children(complement, "nmod")) {
       String preposition = sentence.caseOf(child);
-      if (preposition != null && prepositions.contains(preposition) && get(preposition).isEmpty()) {
+      if (preposition != null
+          && prepositions.contains(preposition)
+          && get(preposition).stream().noneMatch(Token::isNoun)) {
         put(preposition, child);
+      }
+    }
+  }
+
+  /** <i>Handed over tons of equipment and medicines <b>to the ministry</b></i>. */
+  private void shareFromWithin(Token object) {
+    for (Token part : sentence.children(object)) {
+      boolean content = part.is("conj") || (part.is("nmod") && "of".equals(sentence.caseOf(part)));
+      if (content && part.isNoun()) {
+        share(part, WHITHER);
+        shareFromWithin(part);
       }
     }
   }

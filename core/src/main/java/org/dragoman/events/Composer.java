@@ -695,6 +695,9 @@ final class Composer {
   private List<Mention> recipients(Frame frame, Arguments arguments, List<Mention> actors) {
     for (boolean owners : new boolean[] {false, true}) {
       for (String slot : frame.recipients()) {
+        if (arguments.get(slot).stream().allMatch(this::isTime)) {
+          continue; // "declared a ceasefire on Monday in Sudan"
+        }
         List<Mention> found = without(participants.in(slot, arguments, owners), actors);
         if (!found.isEmpty()) {
           return found;
@@ -746,7 +749,7 @@ final class Composer {
           if (meant.isEmpty() && slot.equals("to")) {
             meant = deed(token, arguments);
           }
-          inner.addAll(meant.isEmpty() && isWord(operator) ? thing(token) : meant);
+          inner.addAll(meant.isEmpty() && isOffered(operator) ? thing(token) : meant);
         }
       }
       if (!inner.isEmpty()) {
@@ -810,6 +813,11 @@ final class Composer {
   /** Whether an operator is something said: who has troops does not give them to anybody. */
   private static boolean isWord(Entry.Operator operator) {
     return !DEEDS.contains(operator.kind());
+  }
+
+  /** Whether what an operator names may be given: troops are attacked and condemned as they are. */
+  private static boolean isOffered(Entry.Operator operator) {
+    return isWord(operator) && !operator.kind().equals("condemn");
   }
 
   /** What offering, refusing or asking for a thing is about: giving it. */

@@ -1,0 +1,184 @@
+package org.dragoman.actors;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.dragoman.language.NameType;
+import org.dragoman.language.Sentence;
+import org.dragoman.language.Token;
+import org.dragoman.model.Actor.Mention.Kind;
+import org.dragoman.places.PlaceNames;
+import org.dragoman.text.Words;
+import org.dragoman.world.Named;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Places that something is done to rather than in: <i>shelled Kharkiv, attacks on the city of
+ * Aleppo, the siege of Homs</i>. They have a country and, as they do not act, no sector.
+ */
+final class PlaceTargets {
+
+  /** Verbs and nouns of what hits or takes a place. */
+  private static final Set<String> HITS =
+      Set.of(
+          "air-strike",
+          "airstrike",
+          "annex",
+          "annexation",
+          "assault",
+          "attack",
+          "besiege",
+          "blitz",
+          "blockade",
+          "bomb",
+          "bombard",
+          "bombardment",
+          "bombing",
+          "burn",
+          "capture",
+          "encircle",
+          "fire",
+          "hit",
+          "incursion",
+          "invade",
+          "invasion",
+          "liberate",
+          "loot",
+          "missile",
+          "occupation",
+          "occupy",
+          "offensive",
+          "onslaught",
+          "overrun",
+          "pound",
+          "raid",
+          "ransack",
+          "recapture",
+          "retake",
+          "rocket",
+          "seize",
+          "seizure",
+          "shell",
+          "shelling",
+          "siege",
+          "storm",
+          "strike",
+          "target");
+
+  /** Verbs that do with their object, or with what they send, what the object says. */
+  private static final Set<String> DOING =
+      Set.of("launch", "fire", "carry", "conduct", "stage", "mount", "rain", "drop", "lob", "shoot");
+
+  private static final Set<String> TOWARDS = Set.of("on", "against", "at", "upon", "into");
+
+  private final Sentence sentence;
+  private final int position;
+
+  private PlaceTargets(Sentence sentence, int position) {
+    this.sentence = sentence;
+    this.position = position;
+  }
+
+  /**
+   * The places among a sentence's phrases that are hit.
+   *
+   * @param known the mentions found otherwise, which these do not overlap
+   */
+  static List<Mention> find(
+      Sentence sentence, int position, List<NounPhrase> phrases, List<Mention> known) {
+    PlaceTargets targets = new PlaceTargets(sentence, position);
+    List<Mention> found = new ArrayList<>();
+    for (int p = 0; p < phrases.size(); p++) {
+      NounPhrase phrase = phrases.get(p);
+      NounPhrase next = p + 1 < phrases.size() ? phrases.get(p + 1) : null;
+      Mention place = targets.place(phrase, next);
+      if (place != null
+          && known.stream().noneMatch(mention -> mention.words().overlaps(place.words()))) {
+        found.add(place);
+      }
+    }
+    return found;
+  }
+
+  private @Nullable Mention place(NounPhrase phrase, @Nullable NounPhrase next) {
+    Token head = sentence.token(phrase.headToken());
+    Words words = phrase.words();
+    Segment.Sense sense = phrase.head().sense();
+    boolean named =
+        (sense instanceof Segment.Name name
+                && name.named() instanceof Named.Part part
+                && !part.people())
+            || (sense instanceof Segment.Proper proper && proper.type() == NameType.PLACE);
+    if (!named) {
+      // "the city of Aleppo"
+      boolean described = PlaceNames.isPlace(head) && next != null && isOf(phrase, next);
+      if (!described) {
+        return null;
+      }
+      words = new Words(position, phrase.words().first(), next.words().last());
+    }
+    if (!isHit(head, 0)) {
+      return null;
+    }
+    Profile known = PlaceMeant.of(sentence, words);
+    if (known.country() == null) {
+      return null;
+    }
+    Profile place =
+        new Profile(
+            Profile.Type.OTHER,
+            name(named ? words : next.words()),
+            known.country(),
+            List.of(),
+            null,
+            null,
+            false,
+            null,
+            known.reasons());
+    return new Mention(words, head.index(), Kind.NAME, place);
+  }
+
+  private boolean isOf(NounPhrase phrase, NounPhrase next) {
+    int joint = phrase.words().last() + 1;
+    return next.words().first() == joint + 1 && sentence.token(joint).form().equals("of");
+  }
+
+  private boolean isHit(Token place, int depth) {
+    Token head = sentence.head(place);
+    if (head == null || depth > 3) {
+      return false;
+    }
+    if (place.is("conj") || place.is("appos")) {
+      return isHit(head, depth + 1);
+    }
+    String lemma = head.lemma().toLowerCase(Locale.ROOT);
+    boolean hit = HITS.contains(lemma) || isTakenOver(head);
+    if (place.is("obj") || place.deprel().equals("nsubj:pass")) {
+      return hit && head.isVerbal();
+    }
+    if (!place.is("nmod") && !place.is("obl")) {
+      return false;
+    }
+    String preposition = String.valueOf(sentence.caseOf(place));
+    boolean towards = TOWARDS.contains(preposition);
+    return (hit && (towards || (preposition.equals("of") && head.isNoun())))
+        || (towards && place.is("obl") && DOING.contains(lemma));
+  }
+
+  private boolean isTakenOver(Token verb) {
+    Token particle = sentence.child(verb, "compound:prt");
+    return verb.lemma().equals("take") && particle != null && particle.form().equals("over");
+  }
+
+  /** The words of a name without what stands before it: <i>the Gaza Strip, war-torn Aleppo</i>. */
+  private String name(Words words) {
+    StringBuilder name = new StringBuilder();
+    for (int i = words.first(); i <= words.last(); i++) {
+      if (sentence.token(i).xpos().startsWith("NNP")) {
+        name.append(name.isEmpty() ? "" : " ").append(sentence.token(i).form());
+      }
+    }
+    return name.toString();
+  }
+}
