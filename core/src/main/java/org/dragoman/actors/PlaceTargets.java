@@ -70,6 +70,10 @@ final class PlaceTargets {
   private static final Set<String> DOING =
       Set.of("launch", "fire", "carry", "conduct", "stage", "mount", "rain", "drop", "lob", "shoot");
 
+  /** Verbs by which control of a place changes. */
+  private static final Set<String> TAKING =
+      Set.of("take", "gain", "regain", "seize", "wrest", "lose", "retake");
+
   private static final Set<String> TOWARDS = Set.of("on", "against", "at", "upon", "into");
 
   private final Sentence sentence;
@@ -162,6 +166,13 @@ final class PlaceTargets {
     }
     String preposition = String.valueOf(sentence.caseOf(place));
     boolean towards = TOWARDS.contains(preposition);
+    if (preposition.equals("over") && lemma.equals("take")) {
+      return true;
+    }
+    if (preposition.equals("of") && lemma.equals("control") && head.is("obj")) {
+      Token verb = sentence.head(head);
+      return verb != null && TAKING.contains(verb.lemma());
+    }
     return (hit && (towards || (preposition.equals("of") && head.isNoun())))
         || (towards && place.is("obl") && DOING.contains(lemma));
   }
