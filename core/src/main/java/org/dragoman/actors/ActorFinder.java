@@ -70,6 +70,7 @@ public final class ActorFinder {
       List<Mention> found = MentionFinder.find(report.sentence(s), s, phrasing.in(s), composer);
       mentions.addAll(found);
       mentions.addAll(PlaceTargets.find(report.sentence(s), s, phrasing.in(s), found));
+      mentions.addAll(UnknownNames.find(report.sentence(s), phrasing.in(s), found));
     }
     mentions = Repeated.include(report, mentions);
     return given.isEmpty() ? mentions : GivenSpans.include(report, mentions, given);
