@@ -69,9 +69,6 @@ final class Names {
           "queen",
           "emperor");
 
-  /** So many times more often is named whom a surname means though another was named first. */
-  private static final int MUCH = 2;
-
   private final Officeholders officeholders;
   private final @Nullable LocalDate published;
   private final Map<String, Figure> byKey = new LinkedHashMap<>();
@@ -265,7 +262,7 @@ final class Names {
       known = byKey.get(own);
     }
     if (known == null) {
-      known = longer(Folding.fold(name), mention.profile(), gender);
+      known = longer(Folding.fold(name), mention, gender);
     }
     if (known != null) {
       known.because("\"" + name + "\" is short for " + known.name());
@@ -308,10 +305,11 @@ final class Names {
 
   /**
    * The figure of a longer name that ends, begins or is abbreviated so. Of several persons of one
-   * surname whom no title tells apart, the one whom the report names first is meant, unless it
-   * names another one much more often.
+   * surname whom no title tells apart, the one whom the report has named most so far is meant,
+   * in its headline the one whom it names most.
    */
-  private @Nullable Figure longer(String folded, Profile profile, char gender) {
+  private @Nullable Figure longer(String folded, Mention mention, char gender) {
+    Profile profile = mention.profile();
     Figure begins = null;
     Figure ends = null;
     for (Figure figure : byKey.values()) {
@@ -325,7 +323,7 @@ final class Names {
         continue;
       }
       if (person && pieces.get(pieces.size() - 1).equals(folded)) {
-        ends = ends == null || named(figure) > MUCH * named(ends) ? figure : ends;
+        ends = ends == null || isRather(figure, ends, mention) ? figure : ends;
         continue;
       }
       boolean body =
@@ -341,9 +339,21 @@ final class Names {
     return ends == null ? begins : ends;
   }
 
-  /** How often the report names a figure. */
-  private long named(Figure figure) {
-    return figures.values().stream().filter(figure::equals).count();
+  private boolean isRather(Figure one, Figure other, Mention mention) {
+    long before = named(one, mention);
+    long otherBefore = named(other, mention);
+    return before != otherBefore || before > 0
+        ? before > otherBefore
+        : named(one, null) > named(other, null);
+  }
+
+  /** How often the report names a figure before a mention, or anywhere. */
+  private long named(Figure figure, @Nullable Mention mention) {
+    return figures.entrySet().stream()
+        .filter(entry -> entry.getValue().equals(figure))
+        .filter(
+            entry -> mention == null || entry.getKey().words().compareTo(mention.words()) < 0)
+        .count();
   }
 
   private static String initials(List<String> pieces) {
