@@ -163,6 +163,9 @@ final class Arguments {
 
   private static final Set<String> WHITHER = Set.of("to");
 
+  /** Prepositions of what an amount consists of. */
+  private static final Set<String> WITHIN = Set.of("of", "in");
+
   /** Verbs that have a clause without <i>that</i> beside them. */
   private static final Set<String> OF_CLAUSES =
       Set.of(
@@ -729,7 +732,9 @@ final class Arguments {
   /** <i>Handed over tons of equipment and medicines <b>to the ministry</b></i>. */
   private void shareFromWithin(Token object) {
     for (Token part : sentence.children(object)) {
-      boolean content = part.is("conj") || (part.is("nmod") && "of".equals(sentence.caseOf(part)));
+      boolean content =
+          part.is("conj")
+              || (part.is("nmod") && WITHIN.contains(String.valueOf(sentence.caseOf(part))));
       if (content && part.isNoun()) {
         share(part, WHITHER);
         shareFromWithin(part);
@@ -834,6 +839,11 @@ final class Arguments {
       }
       if (isRanked(sentence, verb)) {
         return bearer(head, depth + 1);
+      }
+      Token said = sentence.child(head, "nsubj");
+      boolean behindComma = verb.index() > 0 && sentence.token(verb.index() - 1).form().equals(",");
+      if (behindComma && said != null && sentence.child(head, "cop") != null) {
+        return antecedent(said); // "Oman is a donor to Sudan, providing tents"
       }
       // "the plan to leave" has no subject, the headline "France to send doctors" has
       boolean headline = head.is("root") && head.xpos().startsWith("NNP");

@@ -36,6 +36,9 @@ final class Clauses {
 
   private static final Set<String> PRESENT = Set.of("VBZ", "VBP");
 
+  /** What somebody's consent depends on. */
+  private static final Set<String> PROVISOS = Set.of("condition", "proviso", "understanding");
+
   private static final Set<String> NEGATIONS =
       Set.of("not", "n't", "n’t", "never", "neither", "nor", "hardly", "nowhere");
   private static final Set<String> NEGATIVE_SUBJECTS =
@@ -216,7 +219,6 @@ final class Clauses {
       Set.of("false", "untrue", "baseless", "unfounded", "wrong", "fabricated", "groundless");
 
   private static final Set<String> TRUE = Set.of("true", "correct", "case");
-
   private static final Set<String> DUTIES = Set.of("must", "should", "ought", "shall");
   private static final Set<String> PLANNED =
       Set.of(
@@ -464,6 +466,9 @@ final class Clauses {
         return ofVerb(carrier, depth + 1);
       }
       return headline && (head == null || verb.is("acl")) ? Reality.FUTURE : Reality.UNREAL;
+    }
+    if (head != null && verb.is("acl") && PROVISOS.contains(head.lemma())) {
+      return Reality.UNREAL; // "on the condition it scaled back its operations"
     }
     boolean ofProspect =
         head != null

@@ -2,6 +2,7 @@ package org.dragoman.events;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * subject.
  */
 final class Misattached {
+
+  private static final Set<String> TIMES = Set.of("after", "before", "since", "until", "as");
 
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
 
@@ -29,7 +32,8 @@ final class Misattached {
   static Sentence repaired(Sentence sentence) {
     Sentence single = new Misattached(sentence).withOneSubject();
     Sentence whole = new Misattached(single).withSaidTogether();
-    return new Misattached(whole).withSubjectsBefore();
+    Sentence bare = new Misattached(whole).withSubjectsBefore();
+    return new Misattached(bare).withClausesOfTime();
   }
 
   /** <i><b>Gunmen</b> set a worker free, his employer said</i>, where both are subjects of said. */
@@ -107,6 +111,39 @@ final class Misattached {
       }
     }
     return tree(tokens);
+  }
+
+  /** <i>after <b>a group of men</b> took over the base</i>, where the verb is a clause of its own. */
+  private Sentence withClausesOfTime() {
+    List<Token> tokens = new ArrayList<>(sentence.tokens());
+    for (Token noun : sentence.tokens()) {
+      Token marker = sentence.child(noun, "case");
+      Token above = sentence.head(noun);
+      if (!noun.is("obl") || above == null || marker == null || !isOfTime(marker)) {
+        continue;
+      }
+      int end = noun.index();
+      for (Token inside : sentence.tokens()) {
+        if (inside.index() > end && sentence.dominates(noun, inside)) {
+          end = inside.index();
+        }
+      }
+      Token verb = end + 1 < sentence.size() ? sentence.token(end + 1) : noun;
+      if (verb.is("conj")
+          && FINITE.contains(verb.xpos())
+          && isWithoutSubject(verb)
+          && sentence.child(verb, "cc") == null
+          && !sentence.dominates(verb, noun)) {
+        tokens.set(noun.index(), asSubject(noun, verb));
+        tokens.set(marker.index(), moved(marker, verb, "mark"));
+        tokens.set(verb.index(), moved(verb, above, "advcl"));
+      }
+    }
+    return tree(tokens);
+  }
+
+  private static boolean isOfTime(Token marker) {
+    return TIMES.contains(marker.form().toLowerCase(Locale.ROOT));
   }
 
   private @Nullable Token verbBehind(Token noun) {
