@@ -74,6 +74,9 @@ final class PlaceTargets {
   private static final Set<String> TAKING =
       Set.of("take", "gain", "regain", "seize", "wrest", "lose", "retake");
 
+  private static final Set<String> LEAVING =
+      Set.of("withdraw", "withdrawal", "retreat", "pullout", "pull-out", "evict");
+
   private static final Set<String> TOWARDS = Set.of("on", "against", "at", "upon", "into");
 
   private final Sentence sentence;
@@ -166,7 +169,8 @@ final class PlaceTargets {
     }
     String preposition = String.valueOf(sentence.caseOf(place));
     boolean towards = TOWARDS.contains(preposition);
-    if (preposition.equals("over") && lemma.equals("take")) {
+    boolean left = preposition.equals("from") && LEAVING.contains(lemma);
+    if (left || (preposition.equals("over") && lemma.equals("take"))) {
       return true;
     }
     if (preposition.equals("of") && lemma.equals("control") && head.is("obj")) {

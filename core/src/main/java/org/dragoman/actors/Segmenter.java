@@ -22,6 +22,8 @@ final class Segmenter {
   /** Titles shorter than this are cut short. */
   private static final int CUT = 7;
 
+  private static final Pattern DAY = Pattern.compile("(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day");
+
   private static final Pattern HONORIFIC = Pattern.compile("(Mr|Mrs|Ms|Miss|Mx|Dr)\\.?");
 
   private final World world;
@@ -138,7 +140,9 @@ final class Segmenter {
       return known;
     }
     NameType type = tokens.get(i).name();
-    boolean begins = tokens.get(i).isNoun() || tokens.get(i).xpos().startsWith("JJ");
+    boolean begins =
+        (tokens.get(i).isNoun() || tokens.get(i).xpos().startsWith("JJ"))
+            && !DAY.matcher(tokens.get(i).form()).matches();
     if (type == NameType.PLACE && PersonNames.is(sentence, i, world)) {
       type = NameType.PERSON;
       return new Segment(i, PersonNames.last(sentence, i), new Segment.Proper(type));
@@ -342,7 +346,8 @@ final class Segmenter {
                   || world.names().find(forms, pieces, next) != null);
       boolean hyphen = tokens.get(next).form().equals("-");
       boolean mark = tokens.get(next).isPunctuation() && !hyphen;
-      if (known || mark || tokens.get(next).xpos().equals("POS")) {
+      boolean day = DAY.matcher(tokens.get(next).form()).matches();
+      if (day || known || mark || tokens.get(next).xpos().equals("POS")) {
         break;
       }
       last = next;

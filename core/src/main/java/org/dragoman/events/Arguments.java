@@ -163,6 +163,9 @@ final class Arguments {
 
   private static final Set<String> WHITHER = Set.of("to");
 
+  private static final Set<String> GIFTS =
+      Set.of("aid", "assistance", "credit", "funding", "help", "loan", "relief", "support");
+
   /** Prepositions of what an amount consists of. */
   private static final Set<String> WITHIN = Set.of("of", "in");
 
@@ -469,6 +472,9 @@ final class Arguments {
       // "held talks in Accra with the rebels"
       for (Token complement : List.copyOf(get(slot))) {
         share(complement, PARTIES);
+        if (GIFTS.contains(complement.lemma())) {
+          share(complement, WHITHER); // "provided $2 million in assistance to Fiji"
+        }
       }
     }
     if (get("obj").isEmpty() && verb.is("acl:relcl")) {

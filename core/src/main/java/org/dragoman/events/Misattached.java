@@ -30,10 +30,36 @@ final class Misattached {
 
   /** The sentence with such subjects beside their verbs; the same one if there are none. */
   static Sentence repaired(Sentence sentence) {
-    Sentence single = new Misattached(sentence).withOneSubject();
+    Sentence amounts = new Misattached(sentence).withAmounts();
+    Sentence single = new Misattached(amounts).withOneSubject();
     Sentence whole = new Misattached(single).withSaidTogether();
     Sentence bare = new Misattached(whole).withSubjectsBefore();
     return new Misattached(bare).withClausesOfTime();
+  }
+
+  /** <i>Lend <b>up to</b> $2 million to Chad</i>: only the second goes to somebody. */
+  private Sentence withAmounts() {
+    List<Token> tokens = new ArrayList<>(sentence.tokens());
+    for (Token to : sentence.tokens()) {
+      Token amount = sentence.head(to);
+      Token up = to.index() > 0 ? sentence.token(to.index() - 1) : to;
+      Token next = to.index() + 1 < sentence.size() ? sentence.token(to.index() + 1) : to;
+      boolean number = next.xpos().equals("CD") || next.xpos().equals("$");
+      if (amount == null
+          || !to.is("case")
+          || !to.form().equals("to")
+          || !up.form().equalsIgnoreCase("up")
+          || !number) {
+        continue;
+      }
+      Token verb = sentence.head(amount);
+      tokens.set(up.index(), moved(up, amount, "advmod"));
+      tokens.set(to.index(), moved(to, up, "fixed"));
+      if (amount.is("obl") && verb != null && sentence.child(verb, "obj") == null) {
+        tokens.set(amount.index(), moved(amount, verb, "obj"));
+      }
+    }
+    return tree(tokens);
   }
 
   /** <i><b>Gunmen</b> set a worker free, his employer said</i>, where both are subjects of said. */
