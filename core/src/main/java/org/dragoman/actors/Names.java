@@ -305,8 +305,8 @@ final class Names {
 
   /**
    * The figure of a longer name that ends, begins or is abbreviated so. Of several persons of one
-   * surname whom no title tells apart, the one whom the report has named most so far is meant,
-   * in its headline the one whom it names most.
+   * surname whom no title tells apart, the one whom the report has named most so far is meant, in
+   * its headline the one whom it names most.
    */
   private @Nullable Figure longer(String folded, Mention mention, char gender) {
     Profile profile = mention.profile();
@@ -351,8 +351,7 @@ final class Names {
   private long named(Figure figure, @Nullable Mention mention) {
     return figures.entrySet().stream()
         .filter(entry -> entry.getValue().equals(figure))
-        .filter(
-            entry -> mention == null || entry.getKey().words().compareTo(mention.words()) < 0)
+        .filter(entry -> mention == null || entry.getKey().words().compareTo(mention.words()) < 0)
         .count();
   }
 

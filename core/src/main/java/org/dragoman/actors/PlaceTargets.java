@@ -68,7 +68,8 @@ final class PlaceTargets {
 
   /** Verbs that do with their object, or with what they send, what the object says. */
   private static final Set<String> DOING =
-      Set.of("launch", "fire", "carry", "conduct", "stage", "mount", "rain", "drop", "lob", "shoot");
+      Set.of(
+          "launch", "fire", "carry", "conduct", "stage", "mount", "rain", "drop", "lob", "shoot");
 
   /** Verbs by which control of a place changes. */
   private static final Set<String> TAKING =

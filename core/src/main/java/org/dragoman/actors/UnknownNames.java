@@ -47,8 +47,24 @@ final class UnknownNames {
   /** Verbs whose subject is. */
   private static final Set<String> DONE_BY =
       Set.of(
-          "accuse", "add", "admit", "announce", "argue", "claim", "complain", "condemn", "deny",
-          "explain", "insist", "reply", "say", "tell", "tweet", "urge", "vow", "warn");
+          "accuse",
+          "add",
+          "admit",
+          "announce",
+          "argue",
+          "claim",
+          "complain",
+          "condemn",
+          "deny",
+          "explain",
+          "insist",
+          "reply",
+          "say",
+          "tell",
+          "tweet",
+          "urge",
+          "vow",
+          "warn");
 
   /** What is brought against somebody. */
   private static final Set<String> BROUGHT =
@@ -121,8 +137,7 @@ final class UnknownNames {
   }
 
   private static boolean isUnknown(Token token) {
-    return token.xpos().equals("NNP")
-        && (token.name() == null || token.name() == NameType.OTHER);
+    return token.xpos().equals("NNP") && (token.name() == null || token.name() == NameType.OTHER);
   }
 
   /** Whether the place in the clause is one for somebody. */

@@ -139,7 +139,9 @@ final class Misattached {
     return tree(tokens);
   }
 
-  /** <i>after <b>a group of men</b> took over the base</i>, where the verb is a clause of its own. */
+  /**
+   * <i>after <b>a group of men</b> took over the base</i>, where the verb is a clause of its own.
+   */
   private Sentence withClausesOfTime() {
     List<Token> tokens = new ArrayList<>(sentence.tokens());
     for (Token noun : sentence.tokens()) {

@@ -37,7 +37,9 @@ final class Relevance {
   private static final Set<String> OF_KNOWN =
       Set.of("AID", "SUPPORT", "COOPERATE", "AGREE", "CONCEDE", "REQUEST", "REJECT");
 
-  /** What is nothing if one does it to himself; who commits or surrenders himself does so to others. */
+  /**
+   * What is nothing if one does it to himself; who commits or surrenders himself does so to others.
+   */
   private static final Set<String> TO_SELF = Set.of("ASSAULT", "SUPPORT", "ACCUSE", "COERCE");
 
   private static final Set<String> POWERFUL = Set.of("COERCE", "SANCTION", "RETREAT", "MOBILIZE");
