@@ -342,9 +342,8 @@ final class Names {
   private boolean isRather(Figure one, Figure other, Mention mention) {
     long before = named(one, mention);
     long otherBefore = named(other, mention);
-    return before != otherBefore || before > 0
-        ? before > otherBefore
-        : named(one, null) > named(other, null);
+    boolean told = before > 0 || otherBefore > 0;
+    return told ? before > otherBefore : named(one, null) > named(other, null);
   }
 
   /** How often the report names a figure before a mention, or anywhere. */

@@ -118,13 +118,14 @@ final class PlaceTargets {
                 && name.named() instanceof Named.Part part
                 && !part.people())
             || (sense instanceof Segment.Proper proper && proper.type() == NameType.PLACE);
+    Words place = words;
     if (!named) {
       // "the city of Aleppo"
-      boolean described = PlaceNames.isPlace(head) && next != null && isOf(phrase, next);
-      if (!described) {
+      if (next == null || !PlaceNames.isPlace(head) || !isOf(phrase, next)) {
         return null;
       }
-      words = new Words(position, phrase.words().first(), next.words().last());
+      place = next.words();
+      words = new Words(position, words.first(), place.last());
     }
     if (!isHit(head, 0)) {
       return null;
@@ -133,10 +134,10 @@ final class PlaceTargets {
     if (known.country() == null) {
       return null;
     }
-    Profile place =
+    Profile target =
         new Profile(
             Profile.Type.OTHER,
-            name(named ? words : next.words()),
+            name(place),
             known.country(),
             List.of(),
             null,
@@ -144,7 +145,7 @@ final class PlaceTargets {
             false,
             null,
             known.reasons());
-    return new Mention(words, head.index(), Kind.NAME, place);
+    return new Mention(words, head.index(), Kind.NAME, target);
   }
 
   private boolean isOf(NounPhrase phrase, NounPhrase next) {
