@@ -1169,7 +1169,8 @@ final class Composer {
     Token aux = sentence.child(filler, "aux");
     Token finite = aux != null ? aux : copula != null ? copula : filler;
     // "demanded that they publish it" has the form of a present
-    return INDICATIVE.contains(finite.xpos()) || (finite != filler && finite.xpos().equals("VBP"));
+    return INDICATIVE.contains(finite.xpos())
+        || (!finite.equals(filler) && finite.xpos().equals("VBP"));
   }
 
   /** An infinitive or clause may be content, but not a way: <i>was called to the scene</i>. */
