@@ -197,6 +197,9 @@ final class NounPhrases {
     if (tag.equals("JJS") && !begun && i > 0 && isAt(sentence.token(i - 1))) {
       return false; // at least 60 rebels
     }
+    if (tag.startsWith("JJ") && !begun && i > 0 && sentence.token(i - 1).xpos().equals("MD")) {
+      return false; // they would free 200 prisoners
+    }
     if (tag.startsWith("JJ") && !begun && hasObject(sentence, token)) {
       return false; // they would free 200 prisoners, read as if the prisoners were free
     }

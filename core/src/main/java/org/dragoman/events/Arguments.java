@@ -458,6 +458,9 @@ final class Arguments {
     }
     for (Token child : sentence.children(verb, "xcomp")) {
       if (child.xpos().startsWith("JJ")) {
+        if (get("obj").isEmpty() && !passive) {
+          put("obj", sentence.child(child, "compound")); // "found Ana Moreno guilty"
+        }
         readComplements(child, passive);
       }
     }

@@ -37,7 +37,10 @@ final class Fragments {
   /** Whether too little is told of an act to record it. */
   boolean isFragment(Meaning meaning) {
     return !meaning.hasGiven()
-        && (isWithoutDoer(meaning) || isUnknownTalk(meaning) || isMeasureOfNobody(meaning));
+        && (isWithoutDoer(meaning)
+            || isUnknownTalk(meaning)
+            || isMeasureOfNobody(meaning)
+            || isOfUnknowns(meaning));
   }
 
   /**
@@ -94,6 +97,14 @@ final class Fragments {
     return Standing.isInstitution(mention)
         && standing.isPower(mention)
         && mention.kind() != Actor.Mention.Kind.PRONOUN;
+  }
+
+  /** A noun, owned by somebody of whom nothing is known, and turned to nobody. */
+  private boolean isOfUnknowns(Meaning meaning) {
+    return !meaning.trigger().isVerbal()
+        && !meaning.anchor().isVerbal()
+        && meaning.recipients().isEmpty()
+        && meaning.actors().stream().allMatch(standing::isUnknown);
   }
 
   private static boolean isMeasureOfNobody(Meaning meaning) {

@@ -246,7 +246,12 @@ final class Participants {
     Mention around = cast.covering(position, token.index());
     return around != null
         && (around.kind() == Actor.Mention.Kind.NAME || around.given())
-        && (around.head() == token.index() || around.given());
+        && (around.head() == token.index() || around.given() || isCalled(around, token));
+  }
+
+  private static boolean isCalled(Mention mention, Token word) {
+    String name = mention.profile().name();
+    return name != null && List.of(name.split(" ")).contains(word.form());
   }
 
   /** The mention that a token heads or is part of, or null. */
@@ -396,7 +401,9 @@ final class Participants {
     for (Token child : sentence.children(noun)) {
       if (child.deprel().equals("nmod:poss")) {
         candidates.add(0, child);
-      } else if ((child.is("compound") && !isCalledByPlace(noun)) || child.is("amod")) {
+      } else if ((child.is("compound") && !isCalledByPlace(noun))
+          || child.is("amod")
+          || child.deprel().equals("nmod:desc")) {
         candidates.add(child);
       } else if (child.is("nmod") && "of".equals(sentence.caseOf(child))) {
         candidates.add(child);

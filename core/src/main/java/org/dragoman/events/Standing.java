@@ -87,6 +87,15 @@ final class Standing {
     return !mention.given() && (unknown || actor.sectors().equals(List.of("CVL")));
   }
 
+  /** Whom neither a country nor a sector is known of. */
+  boolean isUnknown(Mention mention) {
+    Actor actor = cast.actorOf(mention);
+    return !mention.given()
+        && actor.country() == null
+        && actor.sectors().isEmpty()
+        && actor.members().isEmpty();
+  }
+
   /** Papers, firms and hospitals. */
   boolean isUnarmed(Mention mention) {
     List<String> sectors = cast.actorOf(mention).sectors();
