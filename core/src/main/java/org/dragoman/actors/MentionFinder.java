@@ -39,6 +39,8 @@ final class MentionFinder {
           "through",
           "outside of");
 
+  private static final Set<String> ARRIVALS = Set.of("arrive", "dock", "land");
+
   /** What is imposed on, sent to or sought in a place. */
   private static final Set<String> DONE_TO_PLACES =
       Set.of(
@@ -485,6 +487,9 @@ final class MentionFinder {
       }
       boolean through = at.isVerbal() ? step == 0 : at.is("nmod") || at.is("obj");
       if (at.isVerbal() && through) {
+        if (ARRIVALS.contains(at.lemma()) && isBringing(at)) {
+          return true; // "doctors arrived in Chad with medicine"
+        }
         for (Token object : sentence.children(at, "obj")) {
           if (DONE_TO_PLACES.contains(object.lemma().toLowerCase(Locale.ROOT))) {
             return true;
@@ -496,6 +501,11 @@ final class MentionFinder {
       }
     }
     return false;
+  }
+
+  private boolean isBringing(Token verb) {
+    return sentence.children(verb, "obl").stream()
+        .anyMatch(with -> "with".equals(sentence.caseOf(with)));
   }
 
   /** "Northern Iraq" is a place, unless it does something. */

@@ -78,6 +78,30 @@ final class PlaceTargets {
   private static final Set<String> LEAVING =
       Set.of("withdraw", "withdrawal", "retreat", "pullout", "pull-out", "evict");
 
+  /** Where civilians are: who hits these, hits them. */
+  private static final Set<String> CROWDED =
+      Set.of(
+          "apartment",
+          "bakery",
+          "bar",
+          "bazaar",
+          "bus",
+          "cafe",
+          "café",
+          "concert",
+          "festival",
+          "funeral",
+          "hotel",
+          "mall",
+          "market",
+          "marketplace",
+          "nightclub",
+          "restaurant",
+          "shop",
+          "souk",
+          "supermarket",
+          "wedding");
+
   private static final Set<String> TOWARDS = Set.of("on", "against", "at", "upon", "into");
 
   private final Sentence sentence;
@@ -119,7 +143,8 @@ final class PlaceTargets {
                 && !part.people())
             || (sense instanceof Segment.Proper proper && proper.type() == NameType.PLACE);
     Words place = words;
-    if (!named) {
+    boolean crowded = !named && CROWDED.contains(head.lemma().toLowerCase(Locale.ROOT));
+    if (!named && !crowded) {
       // "the city of Aleppo"
       if (next == null || !PlaceNames.isPlace(head) || !isOf(phrase, next)) {
         return null;
@@ -129,6 +154,9 @@ final class PlaceTargets {
     }
     if (!isHit(head, 0)) {
       return null;
+    }
+    if (crowded) {
+      return new Mention(words, head.index(), Kind.DESCRIPTION, people(words, next));
     }
     Profile known = PlaceMeant.of(sentence, words);
     if (known.country() == null) {
@@ -146,6 +174,22 @@ final class PlaceTargets {
             null,
             known.reasons());
     return new Mention(words, head.index(), Kind.NAME, target);
+  }
+
+  /** Those who are where people meet, buy and live: civilians, of the country where that is. */
+  private Profile people(Words words, @Nullable NounPhrase next) {
+    boolean told = next != null && next.words().first() - words.last() == 2;
+    Words where = told ? new Words(position, words.first(), next.words().last()) : words;
+    return new Profile(
+        Profile.Type.OTHER,
+        null,
+        PlaceMeant.of(sentence, where).country(),
+        List.of("CVL"),
+        null,
+        null,
+        false,
+        null,
+        List.of("where people are who bear no arms"));
   }
 
   private boolean isOf(NounPhrase phrase, NounPhrase next) {
