@@ -8,6 +8,7 @@ import java.util.Set;
 import org.dragoman.actors.Coreference.Story;
 import org.dragoman.language.Token;
 import org.dragoman.world.RoleNoun;
+import org.dragoman.world.RoleNoun.Takes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -118,6 +119,12 @@ final class Descriptions {
       }
       if (!one && states.isAnother(mention, phrase)) {
         return made(mention, noun);
+      }
+      String only = one && noun.takes() == Takes.STATE ? states.only(mention) : null;
+      if (only != null) {
+        Figure country = made(mention, noun);
+        country.country(only, "that of all who were told of close by");
+        return country;
       }
     }
     if (looksBack

@@ -110,7 +110,7 @@ final class Segmenter {
     List<Token> tokens = sentence.tokens();
     Segment known = null;
     Phrases.Match<Named> name = world.names().find(forms, pieces, i);
-    if (name != null && isName(tokens, i, name)) {
+    if (name != null && isName(tokens, i, name) && !isCutBy(forms, pieces, i, name)) {
       known = new Segment(i, name.last(), new Segment.Name(name.value()));
     }
     if (known == null) {
@@ -161,6 +161,18 @@ final class Segmenter {
     return person == null
         ? new Segment(i, i, new Segment.Plain())
         : new Segment(i, i, new Segment.Role(person, tokens.get(i).xpos().equals("NNS")));
+  }
+
+  /** <i><b>The National</b> Security Council</i> is no paper: a longer name begins behind it. */
+  private boolean isCutBy(
+      List<String> forms, List<List<String>> pieces, int first, Phrases.Match<Named> name) {
+    if (!forms.get(first).equalsIgnoreCase("the") || first + 1 >= forms.size()) {
+      return false;
+    }
+    Phrases.Match<Named> behind = world.names().find(forms, pieces, first + 1);
+    Phrases.Match<RoleNoun.Use> role = world.roles().find(forms, pieces, first + 1);
+    return (behind != null && behind.last() > name.last())
+        || (role != null && role.last() > name.last());
   }
 
   /** A state's adjective that has lost its capital: <i>the palestinian authorities</i>; or null. */

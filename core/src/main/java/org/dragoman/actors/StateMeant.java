@@ -86,6 +86,25 @@ final class StateMeant {
   }
 
   /**
+   * The country of all who were told of close by, where no state was: <i>police in Haiti said
+   * <b>the country</b> …</i>; null if they are of several, or of none.
+   */
+  @Nullable String only(Mention mention) {
+    String only = null;
+    for (Mention told : story.told()) {
+      Figure figure = mention.sentence() - told.sentence() > 1 ? null : story.figure(told);
+      String country = figure == null ? null : figure.country();
+      if (country != null && !Sectors.international(country)) {
+        if (only != null && !only.equals(country)) {
+          return null;
+        }
+        only = country;
+      }
+    }
+    return only;
+  }
+
+  /**
    * Whether who is told of does something to or for the government in the same clause: in <i>Norway
    * mediated between the government and the rebels</i> the government is not Norway's.
    */
