@@ -24,6 +24,11 @@ import org.jspecify.annotations.Nullable;
 /** Says what a noun phrase by itself tells of an actor: country, sectors, role, number. */
 final class ProfileComposer {
 
+  private static final Set<String> LED =
+      Set.of("led", "headed", "commanded", "dominated", "spearheaded");
+
+  private static final Set<String> UNIONS = Set.of("coalition", "alliance");
+
   /** Words after a hyphen which make the state before them a friend, not the actor's own. */
   private static final Set<String> HOME = Set.of("based", "born", "registered", "headquartered");
 
@@ -850,6 +855,8 @@ final class ProfileComposer {
     if (link != null) {
       if (named instanceof Named.State state && HOME.contains(link)) {
         draft.seat(state.country().code());
+      } else if (LED.contains(link)) {
+        led(named, words, phrase, draft);
       }
     } else if (named instanceof Named.State state) {
       draft.country(
@@ -884,6 +891,23 @@ final class ProfileComposer {
       }
     } else if (named instanceof Named.Human human) {
       belongs(office(human.person(), words, published, null), draft);
+    }
+  }
+
+  /** <i>The Saudi-<b>led</b> coalition, a NATO-<b>led</b> force</i> are of whom they are led by. */
+  private void led(Named leader, String words, NounPhrase phrase, Draft draft) {
+    boolean union =
+        phrase.head().sense() instanceof Segment.Role role && UNIONS.contains(role.noun().noun());
+    if (leader instanceof Named.State state) {
+      draft.country(state.country().code(), "\"" + words + "\" leads it");
+      if (union) {
+        draft.owner(List.of("MIL")); // what states lead together is a war
+      }
+    } else if (leader instanceof Named.Body body) {
+      String country = body.organisation().on(published).country();
+      if (country != null && Sectors.international(country)) {
+        draft.body(country, "\"" + words + "\" leads it");
+      }
     }
   }
 
