@@ -73,6 +73,8 @@ final class Misattached {
         Token clause = orphan(verb, first, subjects.get(1));
         if (clause != null) {
           tokens.set(first.index(), asSubject(first, clause));
+        } else if (isInBrackets(first)) {
+          tokens.set(first.index(), moved(first, verb, "parataxis")); // "(CNN) Rebels freed them"
         }
       }
     }
@@ -108,6 +110,13 @@ final class Misattached {
   private boolean isBehindComma(Token verb, Token clause) {
     int next = verb.index() + 1;
     return next < clause.index() && sentence.token(next).form().equals(",");
+  }
+
+  private boolean isInBrackets(Token word) {
+    return word.index() > 0
+        && word.index() + 1 < sentence.size()
+        && sentence.token(word.index() - 1).form().equals("(")
+        && sentence.token(word.index() + 1).form().equals(")");
   }
 
   /** The clause of a verb's complement that has no subject, between two subjects of the verb. */

@@ -101,12 +101,14 @@ final class Rhetoric {
         && !code.type().equals("CONSULT");
   }
 
-  /** Reporters ask everybody. */
+  /** Reporters ask everybody and look into everything. */
   private static boolean isPressAsking(Meaning meaning) {
     List<Mention> all = new ArrayList<>(meaning.actors());
     all.addAll(meaning.recipients());
     boolean asking =
-        meaning.code().type().equals("REQUEST") || meaning.trigger().lemma().equals("question");
+        meaning.code().type().equals("REQUEST")
+            || meaning.code().modes().contains("investigate")
+            || meaning.trigger().lemma().equals("question");
     return asking
         && (meaning.actors().isEmpty() ? all : meaning.actors())
             .stream().allMatch(Standing::isPress);
