@@ -178,8 +178,10 @@ final class PlaceTargets {
 
   /** Those who are where people meet, buy and live: civilians, of the country where that is. */
   private Profile people(Words words, @Nullable NounPhrase next) {
-    boolean told = next != null && next.words().first() - words.last() == 2;
-    Words where = told ? new Words(position, words.first(), next.words().last()) : words;
+    Words where = words;
+    if (next != null && next.words().first() - words.last() == 2) {
+      where = new Words(position, words.first(), next.words().last());
+    }
     return new Profile(
         Profile.Type.OTHER,
         null,

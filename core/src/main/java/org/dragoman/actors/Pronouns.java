@@ -3,6 +3,7 @@ package org.dragoman.actors;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.dragoman.actors.Coreference.Story;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 final class Pronouns {
 
   private static final int REACH = 4;
+
+  private static final Set<String> FORCES = Set.of("MIL", "REB", "COP");
 
   /** So many times more a report tells of its hero than of whom it only lets speak. */
   private static final int MUCH = 2;
@@ -43,6 +46,35 @@ final class Pronouns {
     this.speakers = speakers;
     this.questions = new PronounQuestions(report.sentences(), world);
     this.antecedents = Antecedents.english().resolve(questions);
+    for (Place pronoun : questions.pronouns()) {
+      Token topic = questions.isQuoted(pronoun) ? topic(pronoun) : null;
+      if (topic != null) {
+        antecedents.put(pronoun, new Place(pronoun.sentence(), topic.index(), false));
+      }
+    }
+  }
+
+  /**
+   * <i>“They lost everything,” he said of <b>the rebels</b></i>: whom the words of a quotation are
+   * about, as the verb of saying behind it tells, if the pronoun agrees in number; or null.
+   */
+  private @Nullable Token topic(Place pronoun) {
+    Sentence sentence = report.sentence(pronoun.sentence());
+    boolean they = "they".equals(PronounQuestions.kind(sentence.token(pronoun.token())));
+    for (Token verb : sentence.tokens()) {
+      if (!verb.lemma().equals("say") || verb.index() < pronoun.token()) {
+        continue;
+      }
+      for (Token topic : sentence.children(verb, "obl")) {
+        if ("of".equals(sentence.caseOf(topic))
+            && topic.index() > verb.index()
+            && they == topic.xpos().endsWith("S")
+            && topic.isNoun()) {
+          return topic;
+        }
+      }
+    }
+    return null;
   }
 
   /** The token of its own sentence that a pronoun stands for though it comes later; else −1. */
@@ -415,8 +447,33 @@ final class Pronouns {
           forbidden.add(figure);
         }
       }
+      Figure speaker = speakers.speaker(mention);
+      if (speaker != null && isPlural(mention)) {
+        for (Figure figure : story.latest()) {
+          if (isOwnSide(speaker, figure)) {
+            forbidden.add(figure);
+          }
+        }
+      }
     }
     return forbidden;
+  }
+
+  private boolean isPlural(Mention pronoun) {
+    return Pronoun.of(form(pronoun).toLowerCase(Locale.ROOT)).plural();
+  }
+
+  /**
+   * Whether a general would call it <i>we</i>: <i>“They killed four men,” said the general</i> of
+   * others than his army.
+   */
+  private static boolean isOwnSide(Figure speaker, Figure figure) {
+    return !speaker.equals(figure)
+        && (speaker.country() == null || speaker.country().equals(figure.country()))
+        && !speaker.sectors().isEmpty()
+        && FORCES.contains(speaker.sectors().get(0))
+        && !figure.sectors().isEmpty()
+        && figure.sectors().get(0).equals(speaker.sectors().get(0));
   }
 
   /** The two of "X and Y" as one figure, or null if the mentions are not so joined. */

@@ -152,6 +152,46 @@ class CastTest {
   }
 
   @Test
+  void whoeverTheWordsAreSaidOfIsMeantByThem() {
+    Report report =
+        Report.of(
+            "Residents fled. “They lost everything,” General Luis Quispe said of the rebels.",
+            null);
+    Coding coding = Dragoman.english().read(report);
+    assertThat(coding.actors())
+        .filteredOn(actor -> actor.sectors().equals(List.of("REB")))
+        .flatExtracting(Actor::mentions)
+        .extracting(mention -> mention.span().end() - mention.span().begin())
+        .contains("They".length());
+  }
+
+  @Test
+  void placeThatIsShelledIsATargetAndNoPlaceOnly() {
+    Story story = Story.of("Russia shelled Kharkiv. Protesters marched in Kharkiv.");
+    assertThat(story.actor("Kharkiv").country()).isEqualTo("UKR");
+    assertThat(story.actor("Kharkiv").sectors()).isEmpty();
+    assertThat(story.cast().mentions(1)).hasSize(1);
+  }
+
+  @Test
+  void whereCiviliansAreTheyAreTheTarget() {
+    Story story = Story.of("Jets bombed a market in Idlib.");
+    assertThat(story.actor("a market").code()).isEqualTo("SYR CVL");
+  }
+
+  @Test
+  void unknownNameIsSomebodyWhereOnlySomebodyCanStand() {
+    Story story = Story.of("Prosecutors in Ankara launched an investigation into Boztepe.");
+    assertThat(story.actor("Boztepe").code()).isEmpty();
+  }
+
+  @Test
+  void countryOfAllWhoWereToldOfIsMeant() {
+    Story story = Story.of("Police in Haiti said the country had closed its borders.");
+    assertThat(story.actor("the country").country()).isEqualTo("HTI");
+  }
+
+  @Test
   void twoKoreasAreBothStates() {
     Story story = Story.of("South Korea and North Korea met. The two Koreas signed a pact.");
     assertThat(story.actor("The two Koreas").members())
