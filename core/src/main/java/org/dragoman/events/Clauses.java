@@ -36,6 +36,12 @@ final class Clauses {
 
   private static final Set<String> PRESENT = Set.of("VBZ", "VBP");
 
+  /** Verbs of thinking of what one might do. */
+  private static final Set<String> ENTERTAINING =
+      Set.of("risk", "consider", "contemplate", "imagine", "avoid", "fear", "discuss", "think");
+
+  private static final Set<String> WISHING = Set.of("want", "need", "fear", "oppose", "crave");
+
   /** What somebody's consent depends on. */
   private static final Set<String> PROVISOS = Set.of("condition", "proviso", "understanding");
 
@@ -497,7 +503,7 @@ final class Clauses {
     if (participle && verb.is("advcl") && isStateOfAffairs(head)) {
       return Reality.ONGOING;
     }
-    if (participle && isKeptFrom(verb, head)) {
+    if (participle && (isKeptFrom(verb, head) || isEntertained(verb, head))) {
       return Reality.UNREAL;
     }
     if (participle && verb.is("advcl") && head != null && head.isVerbal() && depth < 5) {
@@ -571,6 +577,13 @@ final class Clauses {
         && (sentence.child(keeper, "obj") != null || Arguments.isPassive(sentence, keeper));
   }
 
+  /** <i><b>Making</b> a deal would be good; they risk <b>losing</b> donors</i>: only thought of. */
+  private static boolean isEntertained(Token verb, @Nullable Token above) {
+    boolean complement = verb.is("xcomp") || verb.is("ccomp");
+    return verb.is("csubj")
+        || (complement && above != null && ENTERTAINING.contains(above.lemma()));
+  }
+
   private boolean isProgressive(Token verb) {
     return sentence.children(verb, "aux").stream().anyMatch(aux -> aux.lemma().equals("be"));
   }
@@ -624,7 +637,7 @@ final class Clauses {
         return ofModal(child);
       }
     }
-    if (isFeared(noun) || isClaimed(noun)) {
+    if (isFeared(noun) || isClaimed(noun) || isWished(noun)) {
       return Reality.UNREAL;
     }
     Token head = sentence.head(noun);
@@ -643,6 +656,16 @@ final class Clauses {
           : Reality.PAST;
     }
     return Reality.PAST;
+  }
+
+  /** <i>He wants a tax cut and a <b>war</b> with Iran</i>. */
+  private boolean isWished(Token noun) {
+    Token first = noun;
+    while (first.is("conj") && sentence.head(first) != null && sentence.head(first).isNoun()) {
+      first = sentence.head(first);
+    }
+    Token verb = sentence.head(first);
+    return verb != null && verb.isVerbal() && first.is("obj") && WISHING.contains(verb.lemma());
   }
 
   /** <i>the threat of war, on the brink of war, closer to war</i>: there is none yet. */

@@ -55,11 +55,7 @@ final class Evidence {
     }
     if (asserter >= 0) {
       evidence.add("asserted by somebody");
-      int begin = sentence.token(meaning.trigger().index()).begin();
-      boolean quoted =
-          voices.attribution(asserter).quoted().stream()
-              .anyMatch(range -> range.begin() <= begin && begin < range.end());
-      if (quoted) {
+      if (voices.isQuoted(sentence.token(meaning.trigger().index()))) {
         evidence.add("quoted");
       }
     }

@@ -22,6 +22,8 @@ final class Fragments {
   /** So sure at most is what an operator makes of something that the lexicon does not know. */
   private static final double UNKNOWN = 0.5;
 
+  private static final Set<String> DEGREES = Set.of("more", "most", "very", "so", "too", "less");
+
   private static final int FORCE = 4;
 
   private final Lexicon lexicon;
@@ -40,7 +42,9 @@ final class Fragments {
         && (isWithoutDoer(meaning)
             || isUnknownTalk(meaning)
             || isMeasureOfNobody(meaning)
-            || isOfUnknowns(meaning));
+            || isOfUnknowns(meaning)
+            || isMereWarning(meaning)
+            || isGraded(meaning.anchor()));
   }
 
   /**
@@ -86,6 +90,23 @@ final class Fragments {
           meaning.trigger().isVerbal() ? !addressed && !official : !addressed || !official;
       default -> false;
     };
+  }
+
+  /** Parties and experts who warn nobody of nobody knows what threaten nobody; states may. */
+  private boolean isMereWarning(Meaning meaning) {
+    return meaning.code().type().equals("THREATEN")
+        && meaning.trigger().lemma().startsWith("warn")
+        && meaning.about() == null
+        && meaning.recipients().isEmpty()
+        && meaning.actors().stream().noneMatch(standing::isRulingOrArmed);
+  }
+
+  /** <i>Appearing more <b>subdued</b> than usual</i>: how somebody is, not what was done to him. */
+  private boolean isGraded(Token participle) {
+    return participle.xpos().equals("VBN")
+        && sentence.child(participle, "aux") == null
+        && sentence.children(participle, "advmod").stream()
+            .anyMatch(adverb -> DEGREES.contains(adverb.lemma()));
   }
 
   private boolean isAmongSeveral(Meaning meaning) {

@@ -87,6 +87,13 @@ final class Standing {
     return !mention.given() && (unknown || actor.sectors().equals(List.of("CVL")));
   }
 
+  /** A state, or somebody who rules or bears arms. */
+  boolean isRulingOrArmed(Mention mention) {
+    return mention.profile().type() == Profile.Type.STATE
+        || cast.actorOf(mention).sectors().stream()
+            .anyMatch(List.of("GOV", "MIL", "REB")::contains);
+  }
+
   /** Whom neither a country nor a sector is known of. */
   boolean isUnknown(Mention mention) {
     Actor actor = cast.actorOf(mention);

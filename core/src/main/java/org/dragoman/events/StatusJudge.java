@@ -125,7 +125,9 @@ final class StatusJudge {
    * meant by a pronoun, the speaker speaks of his own side.
    */
   private Meaning bySpeaker(Meaning meaning) {
-    Mention speaker = meaning.actors().isEmpty() ? voices.speaker(meaning.trigger()) : null;
+    boolean quoted = voices.isQuoted(meaning.trigger());
+    Mention speaker =
+        meaning.actors().isEmpty() && !quoted ? voices.speaker(meaning.trigger()) : null;
     Token subject = sentence.child(meaning.anchor(), "nsubj");
     if (speaker == null
         || subject == null

@@ -42,6 +42,14 @@ final class Voices {
     return best;
   }
 
+  /** Whether a token stands in quotation marks. */
+  boolean isQuoted(Token token) {
+    int asserter = asserter(token);
+    return asserter >= 0
+        && attributions.get(asserter).quoted().stream()
+            .anyMatch(range -> range.begin() <= token.begin() && token.begin() < range.end());
+  }
+
   /**
    * Who says it: the longest mention in or around the words that name the source; null if the
    * report tells it in its own voice, or no source is named.
