@@ -173,6 +173,8 @@ final class Clauses {
   private static final Set<String> PROSPECTS =
       Set.of(
           "threat",
+          "platform",
+          "agenda",
           "risk",
           "danger",
           "fear",

@@ -44,6 +44,7 @@ final class Fragments {
             || isMeasureOfNobody(meaning)
             || isOfUnknowns(meaning)
             || isMereWarning(meaning)
+            || isMereTalk(meaning.trigger())
             || isGraded(meaning.anchor()));
   }
 
@@ -99,6 +100,15 @@ final class Fragments {
         && meaning.about() == null
         && meaning.recipients().isEmpty()
         && meaning.actors().stream().noneMatch(standing::isRulingOrArmed);
+  }
+
+  /** <i>His nativist <b>talk</b> on immigrants</i>: only with somebody does one have a talk. */
+  private boolean isMereTalk(Token talk) {
+    return talk.lemma().equals("talk")
+        && talk.xpos().equals("NN")
+        && sentence.children(talk, "nmod").stream()
+            .noneMatch(
+                with -> Set.of("with", "between").contains(String.valueOf(sentence.caseOf(with))));
   }
 
   /** <i>Appearing more <b>subdued</b> than usual</i>: how somebody is, not what was done to him. */

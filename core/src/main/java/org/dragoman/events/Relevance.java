@@ -102,6 +102,8 @@ final class Relevance {
             || isPrivateGrievance(meaning)
             || isNobodysBusiness(meaning)
             || isAmongUnknowns(meaning)
+            || isDoctorsMoving(meaning)
+            || isPersonLeaving(meaning)
             || isMadeUpForce(meaning)
             || isBusinessAsUsual(meaning)
             || isPowerMarching(meaning);
@@ -342,6 +344,23 @@ final class Relevance {
         && !meaning.actors().isEmpty()
         && meaning.actors().stream()
             .noneMatch(mention -> standing.isPower(mention) || mention.given());
+  }
+
+  /** <i>The agency deployed doctors</i>: who bears no arms mobilizes none. */
+  private boolean isDoctorsMoving(Meaning meaning) {
+    return meaning.code().type().equals("MOBILIZE")
+        && !meaning.actors().isEmpty()
+        && meaning.actors().stream()
+            .allMatch(m -> standing.isUnarmed(m) || cast.actorOf(m).sectors().contains("MED"));
+  }
+
+  /** <i>Before leaving Congress</i>: a single person who leaves a body punishes nobody. */
+  private boolean isPersonLeaving(Meaning meaning) {
+    return meaning.code().type().equals("SANCTION")
+        && meaning.trigger().lemma().equals("leave")
+        && !meaning.hasGiven()
+        && !meaning.actors().isEmpty()
+        && meaning.actors().stream().allMatch(Standing::isOnePerson);
   }
 
   /** Who travels in his own country visits nobody. */

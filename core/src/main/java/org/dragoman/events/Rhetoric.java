@@ -73,7 +73,7 @@ final class Rhetoric {
         || isPolled(meaning)) {
       return null;
     }
-    if (!isAmongPoliticians(meaning)) {
+    if (!isAmongPoliticians(meaning) && !isOfSpeaker(meaning)) {
       return meaning;
     }
     if (lexicon.isA(meaning.trigger(), "@rivalry")) {
@@ -198,7 +198,8 @@ final class Rhetoric {
   /** <i>His hatred threatens national security</i>: only who has a will threatens. */
   private boolean isMenaceOfThings(Meaning meaning) {
     Token verb = meaning.trigger();
-    Token subject = sentence.child(verb, "nsubj");
+    Token agent = sentence.child(verb, "obl:agent");
+    Token subject = agent == null ? sentence.child(verb, "nsubj") : agent;
     return verb.lemma().equals("threaten")
         && verb.isVerbal()
         && meaning.about() == null
@@ -253,15 +254,28 @@ final class Rhetoric {
     if (meaning.recipients().isEmpty() && !onePerson && !isTurnedToThings(meaning.trigger())) {
       return false;
     }
-    for (int i = 0; i < sentence.size(); i++) {
-      Token token = sentence.token(i);
-      if (token.index() != meaning.trigger().index()
-          && (WEAPONS.stream().anyMatch(name -> lexicon.isA(token, name))
-              || lexicon.isA(token, "@victimising"))) {
-        return false;
-      }
-    }
-    return true;
+    return !isArmedSentence(meaning);
+  }
+
+  private boolean isArmedSentence(Meaning meaning) {
+    return sentence.tokens().stream()
+        .filter(token -> token.index() != meaning.trigger().index())
+        .anyMatch(
+            token ->
+                WEAPONS.stream().anyMatch(name -> lexicon.isA(token, name))
+                    || lexicon.isA(token, "@victimising"));
+  }
+
+  /**
+   * <i>The senator attacked voters, her attacks on immigrants</i>: who sits in a parliament or
+   * leads a party has words only, with no weapon in sight.
+   */
+  private boolean isOfSpeaker(Meaning meaning) {
+    return meaning.code().type().equals("ASSAULT")
+        && meaning.trigger().lemma().equals("attack")
+        && !meaning.actors().isEmpty()
+        && meaning.actors().stream().allMatch(standing::isParliamentarian)
+        && !isArmedSentence(meaning);
   }
 
   /** Whether what is attacked is no place, body or people: <i>attacks on the process</i>. */

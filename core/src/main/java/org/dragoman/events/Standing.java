@@ -23,6 +23,8 @@ final class Standing {
   private static final Set<String> CIVIL =
       Set.of("GOV", "LEG", "PTY", "OPP", "JUD", "BUS", "ELI", "JRN", "EDU", "SOC", "NGO");
 
+  private static final Set<String> SPEAKERS = Set.of("LEG", "PTY", "OPP", "ELI");
+
   static final Set<String> PRIVATE = Set.of("CVL", "BUS", "MNC");
 
   private static final Set<String> PEACEFUL = Set.of("JRN", "BUS", "EDU", "MED", "CVL");
@@ -92,6 +94,15 @@ final class Standing {
     return mention.profile().type() == Profile.Type.STATE
         || cast.actorOf(mention).sectors().stream()
             .anyMatch(List.of("GOV", "MIL", "REB")::contains);
+  }
+
+  /** A single person of a parliament or party, in no office of a government and no force. */
+  boolean isParliamentarian(Mention mention) {
+    List<String> sectors = cast.actorOf(mention).sectors();
+    return isOnePerson(mention)
+        && !mention.given()
+        && !sectors.isEmpty()
+        && SPEAKERS.containsAll(sectors);
   }
 
   /** Whom neither a country nor a sector is known of. */
