@@ -3,6 +3,7 @@ package org.dragoman.actors;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.dragoman.language.NameType;
 import org.dragoman.language.Sentence;
@@ -23,6 +24,9 @@ final class Segmenter {
   private static final int CUT = 7;
 
   private static final Pattern DAY = Pattern.compile("(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day");
+
+  private static final Set<String> BUILDINGS =
+      Set.of("museum", "hospital", "stadium", "library", "park", "church", "bridge", "hall");
 
   private static final Pattern HONORIFIC = Pattern.compile("(Mr|Mrs|Ms|Miss|Mx|Dr)\\.?");
 
@@ -269,6 +273,11 @@ final class Segmenter {
   private boolean endsLongerName(List<Token> tokens, int first) {
     Token token = tokens.get(first);
     Token before = first > 0 ? tokens.get(first - 1) : token;
+    Token after = first + 1 < tokens.size() ? tokens.get(first + 1) : token;
+    if (after.xpos().startsWith("NNP")
+        && BUILDINGS.contains(after.lemma().toLowerCase(Locale.ROOT))) {
+      return true; // the Holocaust Memorial Museum
+    }
     return before.is("compound")
         && before.head() == first
         && before.xpos().startsWith("NNP")

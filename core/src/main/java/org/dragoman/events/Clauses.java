@@ -42,6 +42,8 @@ final class Clauses {
 
   private static final Set<String> WISHING = Set.of("want", "need", "fear", "oppose", "crave");
 
+  private static final Set<String> ASKED = Set.of("what", "which", "whose");
+
   /** What somebody's consent depends on. */
   private static final Set<String> PROVISOS = Set.of("condition", "proviso", "understanding");
 
@@ -328,13 +330,23 @@ final class Clauses {
   /** <i>asked whether they left, asked how they had left</i> */
   boolean isQuestion(Token clause) {
     return !clause.isNoun()
-        && (QUESTIONS.contains(String.valueOf(introduction(clause)))
+        && (asksWhich(clause)
+            || QUESTIONS.contains(String.valueOf(introduction(clause)))
             || sentence.children(clause).stream()
                 .anyMatch(
                     child ->
                         child.index() < clause.index()
                             && child.xpos().equals("WRB")
                             && !clause.is("acl:relcl")));
+  }
+
+  /** <i>did not say <b>what</b> techniques he would support</i> */
+  private boolean asksWhich(Token clause) {
+    return clause.is("ccomp")
+        && sentence.children(clause).stream()
+            .filter(child -> child.index() < clause.index())
+            .map(child -> sentence.child(child, "det"))
+            .anyMatch(det -> det != null && ASKED.contains(det.form().toLowerCase(Locale.ROOT)));
   }
 
   /** Whether somebody turns down what others say of it: <i>rejected claims that …</i>. */

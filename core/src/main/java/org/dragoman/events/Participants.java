@@ -73,6 +73,10 @@ final class Participants {
   private static final Set<String> DOCUMENTS =
       Set.of("paper", "accord", "agreement", "convention", "protocol", "treaty", "file");
 
+  /** What is held or shown in a place and is not its: <i>New Hampshire ads</i>. */
+  private static final Set<String> LOCAL =
+      Set.of("ad", "advert", "commercial", "primary", "caucus", "race");
+
   private final Sentence sentence;
   private final int position;
   private final Cast cast;
@@ -388,8 +392,9 @@ final class Participants {
 
   /** <i>The Panama Papers, the Oslo Accords</i>: called by a place, and not that place's. */
   private static boolean isCalledByPlace(Token noun) {
-    return Character.isUpperCase(noun.form().charAt(0))
-        && DOCUMENTS.contains(noun.lemma().toLowerCase(Locale.ROOT));
+    String lemma = noun.lemma().toLowerCase(Locale.ROOT);
+    boolean named = Character.isUpperCase(noun.form().charAt(0));
+    return LOCAL.contains(lemma) || (named && DOCUMENTS.contains(lemma));
   }
 
   /**

@@ -190,8 +190,8 @@ final class StatusJudge {
 
   /** Whether who foretells the act is who would do it, the report itself counting as informed. */
   private boolean commits(Meaning meaning, int asserter) {
-    if (isSaidNot(meaning.anchor())) {
-      return false;
+    if (isSaidNot(meaning.anchor()) || clauses.isQuestion(meaning.anchor())) {
+      return false; // "did not say what she would support"
     }
     if (asserter < 0) {
       return meaning.hasGiven() || !clauses.isHypothetical(meaning.anchor());
