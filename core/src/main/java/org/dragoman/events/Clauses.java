@@ -675,10 +675,11 @@ final class Clauses {
   /** <i>He wants a tax cut and a <b>war</b> with Iran</i>. */
   private boolean isWished(Token noun) {
     Token first = noun;
-    while (first.is("conj") && sentence.head(first) != null && sentence.head(first).isNoun()) {
-      first = sentence.head(first);
-    }
     Token verb = sentence.head(first);
+    while (first.is("conj") && verb != null && verb.isNoun()) {
+      first = verb;
+      verb = sentence.head(first);
+    }
     return verb != null && verb.isVerbal() && first.is("obj") && WISHING.contains(verb.lemma());
   }
 
