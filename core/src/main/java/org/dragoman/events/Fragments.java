@@ -24,6 +24,8 @@ final class Fragments {
 
   private static final Set<String> DEGREES = Set.of("more", "most", "very", "so", "too", "less");
 
+  private static final Set<String> ILL = Set.of("have", "carry", "contract", "infect");
+
   private static final int FORCE = 4;
 
   private final Lexicon lexicon;
@@ -43,6 +45,7 @@ final class Fragments {
             || isUnknownTalk(meaning)
             || isMeasureOfNobody(meaning)
             || isOfUnknowns(meaning)
+            || isCauseOfNobody(meaning)
             || isMereWarning(meaning)
             || isMereTalk(meaning.trigger())
             || isGraded(meaning.anchor()));
@@ -91,6 +94,22 @@ final class Fragments {
           meaning.trigger().isVerbal() ? !addressed && !official : !addressed || !official;
       default -> false;
     };
+  }
+
+  /**
+   * <i>The virus has been <b>responsible</b> for deaths, patients <b>suspected</b> of having it</i>:
+   * of things and the sick nobody is accused.
+   */
+  private boolean isCauseOfNobody(Meaning meaning) {
+    Token word = meaning.trigger();
+    if (!meaning.code().type().equals("ACCUSE") || !meaning.actors().isEmpty()) {
+      return false;
+    }
+    boolean sick =
+        word.lemma().equals("suspect")
+            && sentence.children(word).stream()
+                .anyMatch(clause -> clause.is("advcl") && ILL.contains(clause.lemma()));
+    return sick || word.xpos().startsWith("JJ");
   }
 
   /** Parties and experts who warn nobody of nobody knows what threaten nobody; states may. */

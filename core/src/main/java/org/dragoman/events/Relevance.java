@@ -102,7 +102,7 @@ final class Relevance {
             || isPrivateGrievance(meaning)
             || isNobodysBusiness(meaning)
             || isAmongUnknowns(meaning)
-            || isDoctorsMoving(meaning)
+            || isDoctorsWork(meaning)
             || isPersonLeaving(meaning)
             || isMadeUpForce(meaning)
             || isBusinessAsUsual(meaning)
@@ -346,9 +346,13 @@ final class Relevance {
             .noneMatch(mention -> standing.isPower(mention) || mention.given());
   }
 
-  /** <i>The agency deployed doctors</i>: who bears no arms mobilizes none. */
-  private boolean isDoctorsMoving(Meaning meaning) {
-    return meaning.code().type().equals("MOBILIZE")
+  /** <i>The agency deployed doctors and investigates an illness</i>: no arms, no charges. */
+  private boolean isDoctorsWork(Meaning meaning) {
+    boolean work =
+        meaning.code().type().equals("MOBILIZE")
+            || meaning.code().modes().contains("investigate");
+    return work
+        && !meaning.hasGiven()
         && !meaning.actors().isEmpty()
         && meaning.actors().stream()
             .allMatch(m -> standing.isUnarmed(m) || cast.actorOf(m).sectors().contains("MED"));
