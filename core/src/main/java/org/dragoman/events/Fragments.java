@@ -97,8 +97,8 @@ final class Fragments {
   }
 
   /**
-   * <i>The virus has been <b>responsible</b> for deaths, patients <b>suspected</b> of having it</i>:
-   * of things and the sick nobody is accused.
+   * <i>The virus has been <b>responsible</b> for deaths, patients <b>suspected</b> of having
+   * it</i>: of things and the sick nobody is accused.
    */
   private boolean isCauseOfNobody(Meaning meaning) {
     Token word = meaning.trigger();

@@ -53,10 +53,10 @@ final class Misattached {
         continue;
       }
       Token verb = sentence.head(amount);
-      tokens.set(up.index(), moved(up, amount, "advmod"));
-      tokens.set(to.index(), moved(to, up, "fixed"));
+      tokens.set(up.index(), up.attached(amount.index(), "advmod"));
+      tokens.set(to.index(), to.attached(up.index(), "fixed"));
       if (amount.is("obl") && verb != null && sentence.child(verb, "obj") == null) {
-        tokens.set(amount.index(), moved(amount, verb, "obj"));
+        tokens.set(amount.index(), amount.attached(verb.index(), "obj"));
       }
     }
     return tree(tokens);
@@ -74,7 +74,9 @@ final class Misattached {
         if (clause != null) {
           tokens.set(first.index(), asSubject(first, clause));
         } else if (isInBrackets(first)) {
-          tokens.set(first.index(), moved(first, verb, "parataxis")); // "(CNN) Rebels freed them"
+          tokens.set(
+              first.index(),
+              first.attached(verb.index(), "parataxis")); // "(CNN) Rebels freed them"
         }
       }
     }
@@ -100,7 +102,7 @@ final class Misattached {
         boolean before = clause.index() > said.index() && clause.index() < speaker.index();
         boolean after = clause.index() > verb.index() && isBehindComma(verb, clause);
         if (clause.is("advcl") && clause.isVerbal() && (before || after)) {
-          tokens.set(clause.index(), moved(clause, said, clause.deprel()));
+          tokens.set(clause.index(), clause.attached(said.index(), clause.deprel()));
         }
       }
     }
@@ -172,8 +174,8 @@ final class Misattached {
           && sentence.child(verb, "cc") == null
           && !sentence.dominates(verb, noun)) {
         tokens.set(noun.index(), asSubject(noun, verb));
-        tokens.set(marker.index(), moved(marker, verb, "mark"));
-        tokens.set(verb.index(), moved(verb, above, "advcl"));
+        tokens.set(marker.index(), marker.attached(verb.index(), "mark"));
+        tokens.set(verb.index(), verb.attached(above.index(), "advcl"));
       }
     }
     return tree(tokens);
@@ -203,23 +205,7 @@ final class Misattached {
 
   private Token asSubject(Token token, Token verb) {
     boolean passive = sentence.child(verb, "aux:pass") != null;
-    return moved(token, verb, passive ? "nsubj:pass" : "nsubj");
-  }
-
-  private static Token moved(Token token, Token head, String relation) {
-    return new Token(
-        token.index(),
-        token.begin(),
-        token.end(),
-        token.form(),
-        token.lemma(),
-        token.upos(),
-        token.xpos(),
-        token.features(),
-        head.index(),
-        relation,
-        token.confidence(),
-        token.name());
+    return token.attached(verb.index(), passive ? "nsubj:pass" : "nsubj");
   }
 
   /** The sentence of these tokens; the one before if they are no tree. */

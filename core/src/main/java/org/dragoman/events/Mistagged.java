@@ -89,11 +89,11 @@ final class Mistagged {
           && isKnownVerb(verb)) {
         String relation = object.is("obj") ? "ccomp" : object.deprel();
         tokens.set(verb.index(), asVerb(verb, "VB", object.head(), relation));
-        tokens.set(object.index(), moved(object, verb.index(), "obj"));
-        tokens.set(i, moved(modal, verb.index(), modal.deprel()));
+        tokens.set(object.index(), object.attached(verb.index(), "obj"));
+        tokens.set(i, modal.attached(verb.index(), modal.deprel()));
         for (Token child : sentence.children(object)) {
           if (child.index() < i) {
-            tokens.set(child.index(), moved(child, verb.index(), child.deprel()));
+            tokens.set(child.index(), child.attached(verb.index(), child.deprel()));
           }
         }
         changed = true;
@@ -122,7 +122,7 @@ final class Mistagged {
       Token object = end < 0 ? null : sentence.token(end);
       if (object != null && object.head() == above.index() && hasNoCase(object)) {
         tokens.set(verb.index(), asVerb(verb, "VB", above.index(), "xcomp"));
-        tokens.set(end, moved(object, verb.index(), "obj"));
+        tokens.set(end, object.attached(verb.index(), "obj"));
         changed = true;
       }
     }
@@ -153,9 +153,9 @@ final class Mistagged {
       boolean phrasal = particle.is("case") && PARTICLES.contains(particle.form());
       if (own && phrasal && object != null && object.head() == above.index()) {
         tokens.set(verb.index(), asVerb(verb, "VBP", above.index(), "ccomp"));
-        tokens.set(subject.index(), moved(subject, verb.index(), "nsubj"));
-        tokens.set(particle.index(), moved(particle, verb.index(), "compound:prt"));
-        tokens.set(object.index(), moved(object, verb.index(), "obj"));
+        tokens.set(subject.index(), subject.attached(verb.index(), "nsubj"));
+        tokens.set(particle.index(), particle.attached(verb.index(), "compound:prt"));
+        tokens.set(object.index(), object.attached(verb.index(), "obj"));
         changed = true;
       }
     }
@@ -181,7 +181,7 @@ final class Mistagged {
         continue;
       }
       tokens.set(verb.index(), asVerb(verb, "VBN", verb.head(), verb.deprel()));
-      tokens.set(subject.index(), moved(subject, verb.index(), "nsubj:pass"));
+      tokens.set(subject.index(), subject.attached(verb.index(), "nsubj:pass"));
       changed = true;
     }
     return changed ? tree(tokens) : sentence;
@@ -227,7 +227,7 @@ final class Mistagged {
       Token object = verb == null ? null : sentence.child(verb, "obj");
       boolean second = object != null && object.index() < token.index();
       if (token.is("obj") && second && DAYS.contains(token.form())) {
-        tokens.set(token.index(), moved(token, token.head(), "obl:unmarked"));
+        tokens.set(token.index(), token.attached(token.head(), "obl:unmarked"));
         changed = true;
       }
     }
@@ -307,7 +307,7 @@ final class Mistagged {
                       child.is("obj") || child.is("aux") || child.is("ccomp") || child.is("iobj"));
       if (past && subject != null && bare && isDoneToSomebody(token)) {
         tokens.set(token.index(), asVerb(token, "VBN", token.head(), token.deprel()));
-        tokens.set(subject.index(), moved(subject, token.index(), "nsubj:pass"));
+        tokens.set(subject.index(), subject.attached(token.index(), "nsubj:pass"));
         changed = true;
       }
     }
@@ -348,12 +348,12 @@ final class Mistagged {
       } else if (i < verb) {
         tokens.add(beforeVerb(token, verb));
       } else if (i == object) {
-        tokens.add(moved(token, verb, "obj"));
+        tokens.add(token.attached(verb, "obj"));
       } else if (i < object) {
         boolean inside = head > verb && head <= object && head != i;
-        tokens.add(inside && head != object ? token : moved(token, object, modifier(token)));
+        tokens.add(inside && head != object ? token : token.attached(object, modifier(token)));
       } else {
-        tokens.add(head > object ? token : moved(token, verb, relationTo(token)));
+        tokens.add(head > object ? token : token.attached(verb, relationTo(token)));
       }
     }
     try {
@@ -369,15 +369,15 @@ final class Mistagged {
     boolean listed = subject >= 2 && isJoint(sentence.token(subject - 1));
     int first = listed ? subject - 2 : subject;
     if (i == first) {
-      return moved(token, verb, "nsubj");
+      return token.attached(verb, "nsubj");
     }
     if (i == subject) {
-      return moved(token, first, "conj");
+      return token.attached(first, "conj");
     }
     if (listed && i == subject - 1) {
-      return moved(token, subject, token.isPunctuation() ? "punct" : "cc");
+      return token.attached(subject, token.isPunctuation() ? "punct" : "cc");
     }
-    return moved(token, first, modifier(token));
+    return token.attached(first, modifier(token));
   }
 
   private static String modifier(Token token) {
@@ -394,22 +394,6 @@ final class Mistagged {
 
   private static String relationTo(Token token) {
     return token.is("nmod") || token.is("appos") ? "obl" : token.deprel();
-  }
-
-  private static Token moved(Token token, int head, String relation) {
-    return new Token(
-        token.index(),
-        token.begin(),
-        token.end(),
-        token.form(),
-        token.lemma(),
-        token.upos(),
-        token.xpos(),
-        token.features(),
-        head,
-        relation,
-        token.confidence(),
-        token.name());
   }
 
   /** The word that agrees with the noun before it, is a known verb, and has a noun after it. */

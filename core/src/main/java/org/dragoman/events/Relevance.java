@@ -349,8 +349,7 @@ final class Relevance {
   /** <i>The agency deployed doctors and investigates an illness</i>: no arms, no charges. */
   private boolean isDoctorsWork(Meaning meaning) {
     boolean work =
-        meaning.code().type().equals("MOBILIZE")
-            || meaning.code().modes().contains("investigate");
+        meaning.code().type().equals("MOBILIZE") || meaning.code().modes().contains("investigate");
     return work
         && !meaning.hasGiven()
         && !meaning.actors().isEmpty()

@@ -52,6 +52,17 @@ public record Token(
     return xpos.startsWith("NN");
   }
 
+  /**
+   * The same word in another place of the tree.
+   *
+   * @param newHead the index of the word that it hangs on
+   * @param relation its relation to that
+   */
+  public Token attached(int newHead, String relation) {
+    return new Token(
+        index, begin, end, form, lemma, upos, xpos, features, newHead, relation, confidence, name);
+  }
+
   /** Whether it is a punctuation mark. */
   public boolean isPunctuation() {
     return upos.equals("PUNCT");
