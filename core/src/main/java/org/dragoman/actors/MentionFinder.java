@@ -39,6 +39,9 @@ final class MentionFinder {
           "through",
           "outside of");
 
+  /** Nouns that only say what sort of body a name is. */
+  private static final Set<String> KINDS = Set.of("party", "company", "firm", "airline");
+
   private static final Set<String> ARRIVALS = Set.of("arrive", "dock", "land");
 
   /** What is imposed on, sent to or sought in a place. */
@@ -346,7 +349,9 @@ final class MentionFinder {
       NounPhrase body = cut(phrase, phrase.segments().indexOf(named));
       Profile known = composer.compose(body);
       if (known != null) {
-        add(phrase.words(), phrase.headToken(), Kind.NAME, known);
+        boolean told = known.sectors().isEmpty() && KINDS.contains(role.noun().noun());
+        Profile kind = told ? known.as(role.noun().sectors()) : known;
+        add(phrase.words(), phrase.headToken(), Kind.NAME, kind);
         return;
       }
     }
@@ -412,7 +417,9 @@ final class MentionFinder {
     boolean sort =
         role.noun().kind() == RoleNoun.Kind.BODY
             && !role.plural()
-            && (role.noun().takes() == Takes.ANY || role.noun().sectors().contains("REB"));
+            && (role.noun().takes() == Takes.ANY
+                || role.noun().sectors().contains("REB")
+                || KINDS.contains(role.noun().noun()));
     if ((!member && !sort)
         || role.noun().noun().matches("breakaway.*|splinter.*|affiliate|branch")
         || role.noun().noun().matches("government|administration|regime")) {

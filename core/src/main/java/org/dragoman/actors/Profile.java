@@ -42,6 +42,11 @@ public record Profile(
     return new Profile(type, null, ofCountry, sectors, role, null, plural, size, reasons);
   }
 
+  /** The same with sectors that a noun beside the name tells. */
+  Profile as(List<String> told) {
+    return new Profile(type, name, country, told, role, wikidata, plural, size, reasons);
+  }
+
   /** The kinds of actor. */
   public enum Type {
     /** One human being. */

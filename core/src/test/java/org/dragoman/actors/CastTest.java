@@ -186,6 +186,13 @@ class CastTest {
   }
 
   @Test
+  void nounBehindANameOnlySaysWhatSortOfBodyItIs() {
+    Story story = Story.of("Zorvex said it would pay. The Zorvex company denied it.");
+    assertThat(story.actor("The Zorvex company")).isEqualTo(story.actor("Zorvex"));
+    assertThat(story.actor("Zorvex").sectors()).containsExactly("BUS");
+  }
+
+  @Test
   void countryOfAllWhoWereToldOfIsMeant() {
     Story story = Story.of("Police in Haiti said the country had closed its borders.");
     assertThat(story.actor("the country").country()).isEqualTo("HTI");
