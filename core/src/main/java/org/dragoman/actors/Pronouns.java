@@ -24,7 +24,7 @@ final class Pronouns {
 
   private static final int REACH = 4;
 
-  private static final Set<String> FORCES = Set.of("MIL", "REB", "COP");
+  private static final Set<String> SIDES = Set.of("MIL", "REB", "COP", "NGO", "MED", "LAB", "SOC");
 
   /** So many times more a report tells of its hero than of whom it only lets speak. */
   private static final int MUCH = 2;
@@ -471,7 +471,7 @@ final class Pronouns {
     return !speaker.equals(figure)
         && (speaker.country() == null || speaker.country().equals(figure.country()))
         && !speaker.sectors().isEmpty()
-        && FORCES.contains(speaker.sectors().get(0))
+        && SIDES.contains(speaker.sectors().get(0))
         && !figure.sectors().isEmpty()
         && figure.sectors().get(0).equals(speaker.sectors().get(0));
   }
