@@ -9,9 +9,9 @@ import org.dragoman.language.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Subjects that the parser hung on the wrong verb, where grammar leaves no doubt: no verb has two
- * subjects, and no noun without a preposition is an oblique right before a verb that has no
- * subject.
+ * Subjects and objects that the parser hung on the wrong word, where grammar leaves no doubt: no
+ * verb has two subjects, no noun without a preposition is an oblique right before a verb that has
+ * no subject, and no noun is joined to another across a verb.
  */
 final class Misattached {
 
@@ -34,7 +34,8 @@ final class Misattached {
     Sentence single = new Misattached(amounts).withOneSubject();
     Sentence whole = new Misattached(single).withSaidTogether();
     Sentence bare = new Misattached(whole).withSubjectsBefore();
-    return new Misattached(bare).withClausesOfTime();
+    Sentence timed = new Misattached(bare).withClausesOfTime();
+    return new Misattached(timed).withObjectsBehind();
   }
 
   /** <i>Lend <b>up to</b> $2 million to Chad</i>: only the second goes to somebody. */
@@ -141,7 +142,7 @@ final class Misattached {
     for (Token noun : sentence.tokens()) {
       boolean oblique = noun.deprel().equals("obl") || noun.deprel().equals("obl:agent");
       if (oblique && noun.isNoun() && sentence.child(noun, "case") == null) {
-        Token verb = verbBehind(noun);
+        Token verb = isSubjectOfHead(noun) ? sentence.head(noun) : verbBehind(noun);
         if (verb != null && !sentence.dominates(noun, verb)) {
           tokens.set(noun.index(), asSubject(noun, verb));
         }
@@ -181,6 +182,30 @@ final class Misattached {
     return tree(tokens);
   }
 
+  /**
+   * <i>Killed ten people and injured <b>hundreds</b> more</i>, where the hundreds are joined to the
+   * people across the second verb.
+   */
+  private Sentence withObjectsBehind() {
+    List<Token> tokens = new ArrayList<>(sentence.tokens());
+    for (Token noun : sentence.tokens()) {
+      Token first = sentence.head(noun);
+      if (!noun.is("conj") || first == null || !first.is("obj")) {
+        continue;
+      }
+      Token second = sentence.token(noun.index() - 1);
+      if (second.is("conj")
+          && second.isVerbal()
+          && second.head() == first.head()
+          && second.index() > first.index()
+          && sentence.child(second, "obj") == null
+          && sentence.child(noun, "cc") == null) {
+        tokens.set(noun.index(), noun.attached(second.index(), "obj"));
+      }
+    }
+    return tree(tokens);
+  }
+
   private static boolean isOfTime(Token marker) {
     return TIMES.contains(marker.form().toLowerCase(Locale.ROOT));
   }
@@ -197,6 +222,22 @@ final class Misattached {
       }
     }
     return null;
+  }
+
+  /** <i>The state and <b>cities</b> of the bay have sued the firm</i>: nothing stands between. */
+  private boolean isSubjectOfHead(Token noun) {
+    Token verb = sentence.head(noun);
+    if (verb == null
+        || verb.index() < noun.index()
+        || sentence.child(verb, "obj") == null
+        || !isWithoutSubject(verb)) {
+      return false;
+    }
+    Token aux = sentence.child(verb, "aux");
+    Token start = aux == null || aux.index() < noun.index() ? verb : aux;
+    return (aux != null || FINITE.contains(verb.xpos()))
+        && sentence.tokens().subList(noun.index(), start.index()).stream()
+            .allMatch(between -> sentence.dominates(noun, between));
   }
 
   private boolean isWithoutSubject(Token verb) {

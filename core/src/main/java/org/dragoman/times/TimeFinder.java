@@ -148,6 +148,10 @@ public final class TimeFinder {
     Token at = predicate;
     for (int height = 0; at != null && height < HIGHEST; height++) {
       List<TimeExpression> tied = ties.of(at);
+      Token complement = sentence.child(at, "xcomp");
+      if (tied.isEmpty() && complement != null && !complement.isVerbal()) {
+        tied = ties.of(complement); // "they were set free in October"
+      }
       if (!tied.isEmpty()) {
         TimeExpression first = best(tied);
         return new Dated(first, preposition(sentence, first), height == 0, at);

@@ -100,6 +100,12 @@ class TimeFinderTest {
   }
 
   @Test
+  void aDateBesideTheComplementIsTheVerbs() {
+    String text = "On April 14, 2014, girls were seized, and 21 of them were set free in May 2016.";
+    assertThat(date(text, "set", PUBLISHED).from()).isEqualTo(LocalDate.of(2016, 5, 1));
+  }
+
+  @Test
   void whatIsDoneInOneBreathHasOneDate() {
     String text = "On Monday gunmen stormed the camp and killed six guards.";
     assertThat(date(text, "stormed", PUBLISHED).basis()).isEqualTo(Basis.SAID);
