@@ -19,9 +19,6 @@ final class Fragments {
   /** What is done to people who are then named, with no need to say by whom. */
   private static final Set<String> TO_PEOPLE = Set.of("arrest", "convict", "allege", "abduct");
 
-  /** So sure at most is what an operator makes of something that the lexicon does not know. */
-  private static final double UNKNOWN = 0.5;
-
   private static final Set<String> DEGREES = Set.of("more", "most", "very", "so", "too", "less");
 
   private static final Set<String> ILL = Set.of("have", "carry", "contract", "infect");
@@ -81,7 +78,7 @@ final class Fragments {
    * so is whoever asks somebody.
    */
   private boolean isUnknownTalk(Meaning meaning) {
-    if (meaning.confidence() > UNKNOWN || meaning.about() != null) {
+    if (!meaning.isOfUnknown() || meaning.about() != null) {
       return false;
     }
     boolean addressed = !meaning.recipients().isEmpty();

@@ -42,6 +42,14 @@ record Meaning(
     reasons = List.copyOf(reasons);
   }
 
+  /** So sure at most is what an operator makes of something that the lexicon does not know. */
+  private static final double UNKNOWN = 0.5;
+
+  /** Whether an operator made it of something that the lexicon does not know. */
+  boolean isOfUnknown() {
+    return confidence <= UNKNOWN;
+  }
+
   /** Whether one of its participants was handed to the coder. */
   boolean hasGiven() {
     return actors.stream().anyMatch(Mention::given) || recipients.stream().anyMatch(Mention::given);

@@ -34,9 +34,6 @@ final class Rhetoric {
 
   private static final Set<String> TARGETS = Set.of("on", "against", "at");
 
-  /** So sure is what an operator makes of something that the lexicon does not know. */
-  private static final double UNKNOWN = 0.5;
-
   private final Lexicon lexicon;
   private final Sentence sentence;
   private final Clauses clauses;
@@ -93,7 +90,7 @@ final class Rhetoric {
   private boolean isSaidByNobody(Meaning meaning) {
     Code code = meaning.code();
     boolean words = lexicon.ontology().quad(code.type()) % 2 == 1;
-    boolean spokenOf = !meaning.trigger().isVerbal() || meaning.confidence() <= UNKNOWN;
+    boolean spokenOf = !meaning.trigger().isVerbal() || meaning.isOfUnknown();
     return words
         && spokenOf
         && meaning.actors().isEmpty()
@@ -120,7 +117,7 @@ final class Rhetoric {
    */
   private boolean isOpenPromise(Meaning meaning) {
     return meaning.code().type().equals("AGREE")
-        && meaning.confidence() <= UNKNOWN
+        && meaning.isOfUnknown()
         && meaning.about() == null
         && meaning.recipients().isEmpty()
         && meaning.actors().size() < 2

@@ -286,8 +286,10 @@ final class SentenceEvents {
     if (relevance.isFigurative(meaning)) {
       return null;
     }
-    boolean noun = !meaning.anchor().isVerbal();
-    if (noun && actors.isEmpty() && judged.status() == Status.OCCURRED && isBare(meaning)) {
+    // A noun with neither owner nor victim only points at an event told elsewhere.
+    boolean bare =
+        !meaning.anchor().isVerbal() && actors.isEmpty() && meaning.recipients().isEmpty();
+    if (bare && judged.status() == Status.OCCURRED) {
       return null;
     }
     Code code =
@@ -418,13 +420,6 @@ final class SentenceEvents {
 
   private static boolean isPronoun(Mention mention) {
     return mention.kind() == Actor.Mention.Kind.PRONOUN;
-  }
-
-  /**
-   * A nominal act with neither owner nor victim beside it only points at an event told elsewhere.
-   */
-  private boolean isBare(Meaning meaning) {
-    return meaning.recipients().isEmpty();
   }
 
   /** Countries and sectors of actors. */
