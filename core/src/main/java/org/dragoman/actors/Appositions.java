@@ -41,6 +41,9 @@ final class Appositions {
     boolean beside =
         second.words().first() == comma + 1
             && Set.of("(", ",", "–", "--").contains(sentence.token(comma).form());
+    if (!parsed && isSubjectBehindAdjunct(sentence, first, second)) {
+      return;
+    }
     boolean farther = !beside && !parsed && isBeyondPlace(sentence, first, second);
     if (!beside && !parsed && !farther) {
       return;
@@ -90,6 +93,18 @@ final class Appositions {
       }
     }
     return true;
+  }
+
+  /** <i>According to Amnesty, <b>soldiers</b> have fled</i>: who does something is told of anew. */
+  private static boolean isSubjectBehindAdjunct(Sentence sentence, Mention first, Mention second) {
+    int after = second.words().last() + 1;
+    Token adjunct = sentence.token(first.head());
+    Token subject = sentence.token(second.head());
+    return sentence.child(adjunct, "case") != null
+        && subject.is("nsubj")
+        && subject.head() == adjunct.head()
+        && after < sentence.size()
+        && !sentence.token(after).form().equals(",");
   }
 
   private static boolean isWithArticle(Sentence sentence, Mention mention) {

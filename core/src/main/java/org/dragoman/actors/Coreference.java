@@ -166,12 +166,16 @@ final class Coreference {
     if (possessor != null && !(possessor.head().sense() instanceof Segment.Role)) {
       return; // What a name before it says is known already.
     }
+    boolean relative = phrase != null && phrase.before().equals("whose");
     if (phrase == null
-        || (phrase.possessivePronoun() < 0 && possessor == null)
+        || (phrase.possessivePronoun() < 0 && possessor == null && !relative)
         || noun.noun().equals("counterpart")) {
       return;
     }
     int whose = possessor == null ? phrase.first() : possessor.headToken();
+    if (relative) {
+      whose = antecedent(phrase);
+    }
     Figure owner = null;
     for (Mention told : story.told()) {
       if (told.sentence() == mention.sentence() && told.head() == whose) {
@@ -187,6 +191,13 @@ final class Coreference {
     if (owner.type() == Profile.Type.STATE || (body && leads) || official) {
       figure.belong(mention.profile(), owner, body && leads);
     }
+  }
+
+  /** In <i>Iran, whose leaders</i> the word before the relative pronoun. */
+  private static int antecedent(NounPhrase phrase) {
+    int before = phrase.core().first() - 2;
+    boolean comma = before > 0 && phrase.sentence().token(before).form().equals(",");
+    return comma ? before - 1 : before;
   }
 
   /** Whoever a description is said of, if they may be that; or null. */

@@ -83,7 +83,8 @@ final class Descriptions {
     if (noun.kind() == RoleNoun.Kind.QUANTITY && phrase.complement() != null) {
       return made(mention, noun);
     }
-    if (noun.takes() == RoleNoun.Takes.KIN && phrase.before().equals("whose")) {
+    boolean ofSeveral = noun.takes() == RoleNoun.Takes.KIN || mention.profile().plural();
+    if (ofSeveral && phrase.before().equals("whose")) {
       return made(mention, noun); // "a man whose cousin was abducted" is not the cousin
     }
     if (noun.noun().equals("counterpart")) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.dragoman.language.NameType;
+import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
 import org.dragoman.text.Words;
 import org.dragoman.world.Countries;
@@ -15,6 +16,7 @@ import org.dragoman.world.Named;
 import org.dragoman.world.Organisation;
 import org.dragoman.world.Organisation.Standing;
 import org.dragoman.world.Person;
+import org.dragoman.world.Phrases;
 import org.dragoman.world.RoleNoun;
 import org.dragoman.world.RoleNoun.Kind;
 import org.dragoman.world.RoleNoun.Takes;
@@ -34,6 +36,9 @@ final class ProfileComposer {
 
   /** What before the adjective of a state makes it one of its people: <i>an Afghan</i>. */
   private static final Set<String> ONE = Set.of("a", "an", "one", "another");
+
+  private static final Set<String> SOME =
+      Set.of("some", "several", "many", "few", "other", "various", "numerous");
 
   private static final Set<String> PAIRS = Set.of("pair", "duo", "trio", "couple");
 
@@ -92,10 +97,12 @@ final class ProfileComposer {
 
   private final Officeholders officeholders;
   private final @Nullable LocalDate published;
+  private final Phrases<RoleNoun.Use> roles;
 
   ProfileComposer(World world, @Nullable LocalDate published) {
     this.officeholders = new Officeholders(world, published);
     this.published = published;
+    this.roles = world.roles();
   }
 
   /** The profile of a phrase, or null if its noun is no actor's. */
@@ -127,6 +134,20 @@ final class ProfileComposer {
     Standing standing = organisation.on(published);
     Draft draft = new Draft();
     gather(phrase, draft, phrase.segments().size() - 1);
+    if (isMember(phrase, standing)) {
+      Token head = phrase.sentence().token(phrase.head().last());
+      boolean many = head.xpos().endsWith("S");
+      return new Profile(
+          many ? Profile.Type.GROUP : Profile.Type.PERSON,
+          null,
+          standing.country(),
+          Sectors.ordered(draft.added().isEmpty() ? standing.sectors() : draft.added()),
+          null,
+          null,
+          many,
+          many ? phrase.number() : null,
+          List.of("\"" + words(phrase, phrase.first(), phrase.last()) + "\" belong to it"));
+    }
     String whose = draft.code(null, false);
     if (whose != null && isNamesake(standing, whose)) {
       // "The Ghanaian Ministry of Defence" only has the name of the British one.
@@ -154,6 +175,26 @@ final class ProfileComposer {
             "\"" + text(phrase, phrase.head()) + "\" is " + organisation.name() + from(standing)));
   }
 
+  /**
+   * Whether a party's name is that of its members and some of them are meant: <i>a Republican, two
+   * Democrats</i>; <i>the Republicans</i> are the party.
+   */
+  private boolean isMember(NounPhrase phrase, Standing party) {
+    Token head = phrase.sentence().token(phrase.head().last());
+    RoleNoun.Use use = roles.get(head.lemma());
+    if (!party.sectors().contains("PTY")
+        || use == null
+        || use.noun().kind() != RoleNoun.Kind.PERSON
+        || phrase.possessor() != null && phrase.segments().size() == 1) {
+      return false;
+    }
+    boolean one = !head.xpos().endsWith("S") && !head.is("compound") && !head.is("amod");
+    boolean told = phrase.opening().equals("the") || ONE.contains(phrase.opening());
+    return one
+        ? told || phrase.sentence().child(head, "amod") != null
+        : phrase.number() != null || SOME.contains(phrase.opening());
+  }
+
   /** The table and line that something is known from, in brackets. */
   private static String from(Standing standing) {
     return from(standing.entry());
@@ -178,17 +219,21 @@ final class ProfileComposer {
     boolean people =
         state.kind() == Countries.Kind.PEOPLE || state.kind() == Countries.Kind.ADJECTIVE;
     Integer number = phrase.number();
-    Token token = phrase.sentence().token(phrase.head().last());
+    Sentence sentence = phrase.sentence();
+    Token token = sentence.token(phrase.head().last());
     boolean many = token.xpos().endsWith("S") || !words.endsWith("n");
     boolean one = ONE.contains(phrase.opening());
     boolean person =
         state.kind() == Countries.Kind.ADJECTIVE
-            && (one || (token.isNoun() && (!many || number != null)))
+            && (one
+                || (token.isNoun() && (!many || number != null))
+                || (!many && sentence.child(token, "amod") != null)) // "the first American"
             && state.country().people().contains(words);
     boolean citizens =
         person
             || (state.kind() == Countries.Kind.PEOPLE
                 && !(phrase.opening().equals("the")
+                    && !isRestricted(sentence, token)
                     && many
                     && number == null
                     && phrase.segments().size() <= 2));
@@ -228,6 +273,14 @@ final class ProfileComposer {
         people,
         null,
         List.of(how));
+  }
+
+  /** <i>The Iranians <b>released</b> by Oman</i> are some of them and not their government. */
+  private static boolean isRestricted(Sentence sentence, Token people) {
+    int next = people.index() + 1;
+    return next < sentence.size()
+        && sentence.token(next).is("acl")
+        && sentence.token(next).head() == people.index();
   }
 
   /** The state by whose adjective the head of a phrase is preceded, or null. */

@@ -255,6 +255,16 @@ final class Arguments {
           "demand",
           "propose");
 
+  /** Verbs of wishing whose <i>for</i> and infinitive make one clause. */
+  private static final Set<String> FOR_TO =
+      Set.of("call", "appeal", "push", "press", "ask", "plead", "lobby", "wait", "arrange");
+
+  /** Prepositions of whom words of blame are turned to. */
+  private static final Set<String> BLAMED = Set.of("at", "on", "against", "into");
+
+  /** What one beats, bombs or scares out of somebody. */
+  private static final Set<String> OATHS = Set.of("hell", "heck", "shit", "crap", "bejesus", "daylight");
+
   private static final Set<String> PARTIES = Set.of("with", "against", "between");
 
   /**
@@ -388,7 +398,7 @@ final class Arguments {
         // Of two objects the first is whom it is given to.
         put("iobj", antecedent(child));
       } else if (child.is("obj")) {
-        put("obj", antecedent(child));
+        put("obj", antecedent(beatenOutOf(child)));
       } else if (child.is("iobj")) {
         put("iobj", antecedent(child));
       } else if (child.is("xcomp") || (child.deprel().equals("acl") && hasMark(child, "to"))) {
@@ -424,8 +434,14 @@ final class Arguments {
         }
       }
     }
-    if (get("iobj").isEmpty() && get("to").isEmpty() && GIVING.contains(verb.lemma())) {
-      objects.forEach(object -> put("iobj", whomGiven(verb, object)));
+    if (get("iobj").isEmpty() && GIVING.contains(verb.lemma())) {
+      for (Token object : objects) {
+        Token given = whomGiven(verb, object);
+        // "gave Iran access to funds": what somebody gets access to gets nothing
+        if (given != null && (get("to").isEmpty() || given.name() == NameType.PLACE)) {
+          put("iobj", given);
+        }
+      }
     }
     for (Token object : List.copyOf(get("obj"))) {
       if (object.head() == verb.index()) {
@@ -482,7 +498,7 @@ final class Arguments {
     }
     if (get("obj").isEmpty() && verb.is("acl:relcl")) {
       Token subject = sentence.child(verb, "nsubj");
-      if (subject != null && !isRelative(subject)) {
+      if (subject != null && !isRelative(subject) && !isOfRelative(subject)) {
         put("obj", sentence.head(verb));
       }
     }
@@ -611,6 +627,21 @@ final class Arguments {
         }
       }
     }
+  }
+
+  /** In <i>bomb the hell out of <b>the rebels</b></i> whom it is done to; otherwise the object. */
+  private Token beatenOutOf(Token object) {
+    if (!OATHS.contains(object.lemma())) {
+      return object;
+    }
+    for (Token victim : sentence.tokens()) {
+      Token verb = sentence.head(object);
+      boolean near = victim.head() == object.index() || (verb != null && victim.head() == verb.index());
+      if (near && victim.index() > object.index() && "out of".equals(sentence.caseOf(victim))) {
+        return victim;
+      }
+    }
+    return object;
   }
 
   /** A conjunct that no conjunction joins. */
@@ -885,9 +916,16 @@ final class Arguments {
       if (object == null) {
         object = sentence.child(head, "nsubj:pass");
       }
+      if (object == null && hasMark(verb, "for")) {
+        object = blamed(head, verb);
+      }
       if (object != null) {
         return antecedent(object);
       }
+    }
+    Token wished = verb.is("advcl") && hasMark(verb, "to") ? wishedOf(head, verb) : null;
+    if (wished != null) {
+      return wished;
     }
     if (isBesideModal(verb, head)) {
       Token above = sentence.head(head);
@@ -895,6 +933,28 @@ final class Arguments {
     }
     if (verb.is("conj") || verb.is("advcl") || verb.is("parataxis")) {
       return surfaceSubject(head, depth + 1);
+    }
+    return null;
+  }
+
+  /** In <i>called for <b>France</b> to send doctors</i> who is to do what is called for, or null. */
+  private @Nullable Token wishedOf(Token call, Token infinitive) {
+    for (Token child : sentence.children(call, "obl")) {
+      boolean between = child.index() > call.index() && child.index() < infinitive.index();
+      if (between && "for".equals(sentence.caseOf(child)) && FOR_TO.contains(call.lemma())) {
+        return antecedent(child);
+      }
+    }
+    return null;
+  }
+
+  /** In <i>lashed out at <b>Turkey</b> for shooting</i> who did what he is blamed for, or null. */
+  private @Nullable Token blamed(Token blame, Token deed) {
+    for (Token child : sentence.children(blame, "obl")) {
+      boolean between = child.index() > blame.index() && child.index() < deed.index();
+      if (between && BLAMED.contains(String.valueOf(sentence.caseOf(child)))) {
+        return child;
+      }
     }
     return null;
   }
@@ -1019,6 +1079,12 @@ final class Arguments {
         (noun.is("nmod") && where && noun.xpos().startsWith("NNP"))
             || (noun.is("appos") && noun.name() == NameType.PLACE);
     return place && head != null && head.isNoun() ? scene(head) : noun;
+  }
+
+  /** Whether a noun is the antecedent's own, so that the clause lacks nothing: <i>whose leaders</i>. */
+  private boolean isOfRelative(Token noun) {
+    return sentence.children(noun, "nmod:poss").stream()
+        .anyMatch(owner -> owner.xpos().equals("WP$"));
   }
 
   private static boolean isRelative(Token token) {

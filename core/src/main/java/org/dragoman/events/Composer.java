@@ -799,10 +799,18 @@ final class Composer {
                         && !child.xpos().equals("MD")
                         && !child.xpos().equals("VB"));
     boolean finite = filler.xpos().equals("VBD") || filler.xpos().equals("VBZ");
+    List<Mention> sayers = participants.in("subj", Arguments.of(sentence, predicate), false);
     boolean found =
-        filler.xpos().equals("VBP")
-            && participants.in("subj", Arguments.of(sentence, predicate), false).isEmpty();
+        filler.xpos().equals("VBP") && (sayers.isEmpty() || isOfThemselves(sayers, filler));
     return !modal && (indicative || finite || found); // "figures suggest that millions need aid"
+  }
+
+  /** <i>Officials insist that <b>they</b> give no aid</i>: of themselves people assert, not ask. */
+  private boolean isOfThemselves(List<Mention> sayers, Token said) {
+    List<Mention> told = participants.in("subj", Arguments.of(sentence, said), false);
+    return !told.isEmpty()
+        && told.stream()
+            .allMatch(one -> sayers.stream().anyMatch(other -> participants.same(one, other)));
   }
 
   /** A participle beside an object is no content: <i>rejected the result, alleging fraud</i>. */
@@ -886,7 +894,8 @@ final class Composer {
         && HARM.contains(inner.code().type())) {
       return List.of(inner); // "were expected to discuss the war": nobody promises any
     }
-    boolean negated = clauses.isNegated(inner.anchor());
+    boolean prevented = inner.status() == Status.NEGATED && ASKING.contains(operator.kind());
+    boolean negated = prevented || clauses.isNegated(inner.anchor());
     Composition rule = lexicon.compose(operator.kind(), inner.code(), negated);
     if (rule == null) {
       return List.of();
@@ -1083,7 +1092,9 @@ final class Composer {
     }
     List<Mention> actors = slots(operator.frame().actors(), arguments, predicate, true);
     List<Mention> recipients =
-        without(others(operator.frame().recipients(), arguments, predicate, ""), actors);
+        others(operator.frame().recipients(), arguments, predicate, "").stream()
+            .filter(one -> actors.stream().noneMatch(doer -> participants.same(one, doer)))
+            .toList();
     boolean clause = !own.get("to").isEmpty() || !own.get("that").isEmpty();
     boolean offer =
         operator.kind().equals("promise")
@@ -1141,6 +1152,13 @@ final class Composer {
           if (asking && slot.equals("that")) {
             // "demanded that the commission publish the results"
             return participants.first(List.of("subj"), inner, false);
+          }
+          List<Mention> wished =
+              participants.first(List.of("subj"), inner, false).stream()
+                  .filter(one -> participants.in("for", own, false).contains(one))
+                  .toList();
+          if (asking && slot.equals("to") && !wished.isEmpty()) {
+            return wished; // "called for France to act"
           }
           List<Mention> found = participants.first(TARGETS, inner, false);
           if (found.isEmpty()) {

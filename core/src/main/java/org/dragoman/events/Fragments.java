@@ -23,6 +23,8 @@ final class Fragments {
 
   private static final Set<String> ILL = Set.of("have", "carry", "contract", "infect");
 
+  private static final Set<String> HAD = Set.of("support", "endorsement", "backing");
+
   private static final int FORCE = 4;
 
   private final Lexicon lexicon;
@@ -45,6 +47,8 @@ final class Fragments {
             || isCauseOfNobody(meaning)
             || isMereWarning(meaning)
             || isMereTalk(meaning.trigger())
+            || isSupportHad(meaning)
+            || isWarOfOne(meaning)
             || isGraded(meaning.anchor()));
   }
 
@@ -125,6 +129,23 @@ final class Fragments {
         && sentence.children(talk, "nmod").stream()
             .noneMatch(
                 with -> Set.of("with", "between").contains(String.valueOf(sentence.caseOf(with))));
+  }
+
+  /** <i>Picked up his first <b>endorsements</b></i>: whose support it is has it or gives it. */
+  private static boolean isSupportHad(Meaning meaning) {
+    return meaning.code().type().equals("SUPPORT")
+        && meaning.about() == null
+        && HAD.contains(meaning.trigger().lemma())
+        && !meaning.trigger().isVerbal()
+        && meaning.recipients().isEmpty()
+        && meaning.actors().stream().allMatch(Standing::isOnePerson);
+  }
+
+  /** <i>Syria's civil <b>war</b>, the war on terror</i>: a time or a matter, and no deed of one. */
+  private static boolean isWarOfOne(Meaning meaning) {
+    return meaning.trigger().lemma().equals("war")
+        && !meaning.anchor().isVerbal()
+        && meaning.actors().size() + meaning.recipients().size() < 2;
   }
 
   /** <i>Appearing more <b>subdued</b> than usual</i>: how somebody is, not what was done to him. */

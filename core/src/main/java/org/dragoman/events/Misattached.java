@@ -19,6 +19,10 @@ final class Misattached {
 
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
 
+  /** Verbs beside which a participle says what comes of somebody: <i>got killed</i>. */
+  private static final Set<String> RESULTATIVE =
+      Set.of("get", "have", "be", "become", "seem", "look", "feel", "keep", "leave", "remain");
+
   /** So many words at most, adverbs and auxiliaries, stand between a subject and its verb. */
   private static final int REACH = 3;
 
@@ -35,7 +39,8 @@ final class Misattached {
     Sentence whole = new Misattached(single).withSaidTogether();
     Sentence bare = new Misattached(whole).withSubjectsBefore();
     Sentence timed = new Misattached(bare).withClausesOfTime();
-    return new Misattached(timed).withObjectsBehind();
+    Sentence shared = new Misattached(timed).withObjectsBehind();
+    return new Misattached(shared).withParticiplesBefore();
   }
 
   /** <i>Lend <b>up to</b> $2 million to Chad</i>: only the second goes to somebody. */
@@ -201,6 +206,35 @@ final class Misattached {
           && sentence.child(second, "obj") == null
           && sentence.child(noun, "cc") == null) {
         tokens.set(noun.index(), noun.attached(second.index(), "obj"));
+      }
+    }
+    return tree(tokens);
+  }
+
+  /**
+   * <i>Exchanged <b>imprisoned</b> rebels</i>, where the rebels are read as an object of the
+   * participle: what a transitive verb lacks stands behind it.
+   */
+  private Sentence withParticiplesBefore() {
+    List<Token> tokens = new ArrayList<>(sentence.tokens());
+    for (Token participle : sentence.tokens()) {
+      Token verb = sentence.head(participle);
+      Token noun = sentence.child(participle, "obj");
+      if (participle.is("xcomp")
+          && participle.xpos().equals("VBN")
+          && verb != null
+          && noun != null
+          && verb.index() == participle.index() - 1
+          && noun.index() == participle.index() + 1
+          && !RESULTATIVE.contains(verb.lemma())
+          && sentence.child(verb, "obj") == null) {
+        tokens.set(noun.index(), noun.attached(verb.index(), "obj"));
+        tokens.set(participle.index(), participle.attached(noun.index(), "amod"));
+        for (Token child : sentence.children(participle)) {
+          if (child.index() > noun.index()) {
+            tokens.set(child.index(), child.attached(verb.index(), child.deprel()));
+          }
+        }
       }
     }
     return tree(tokens);

@@ -31,6 +31,10 @@ final class Mistagged {
 
   private static final Set<String> CHARGES = Set.of("of", "with", "for");
 
+  /** Words behind which a clause does without subject and auxiliary. */
+  private static final Set<String> SHORTENING =
+      Set.of("when", "if", "once", "as", "though", "although", "unless", "until", "while");
+
   private static final Set<String> PARTICLES = Set.of("over", "back", "up", "out", "off", "down");
 
   private final Sentence sentence;
@@ -50,6 +54,7 @@ final class Mistagged {
     tagged = new Mistagged(tagged, lexicon).afterThat();
     tagged = new Mistagged(tagged, lexicon).withDays();
     tagged = new Mistagged(tagged, lexicon).withVictims();
+    tagged = new Mistagged(tagged, lexicon).withShortPassives();
     if (headline) {
       tagged = new Mistagged(tagged, lexicon).withPassives();
     }
@@ -183,6 +188,28 @@ final class Mistagged {
       tokens.set(verb.index(), asVerb(verb, "VBN", verb.head(), verb.deprel()));
       tokens.set(subject.index(), subject.attached(verb.index(), "nsubj:pass"));
       changed = true;
+    }
+    return changed ? tree(tokens) : sentence;
+  }
+
+  /** <i>When <b>asked</b> to leave</i>: a past form right behind such a word is a passive. */
+  private Sentence withShortPassives() {
+    List<Token> tokens = new ArrayList<>(sentence.tokens());
+    boolean changed = false;
+    for (Token verb : sentence.tokens()) {
+      Token before = verb.index() == 0 ? null : sentence.token(verb.index() - 1);
+      boolean opened =
+          before != null
+              && before.head() == verb.index()
+              && SHORTENING.contains(before.form().toLowerCase(Locale.ROOT));
+      if (opened
+          && verb.xpos().equals("VBD")
+          && verb.is("advcl")
+          && sentence.child(verb, "nsubj") == null
+          && sentence.child(verb, "obj") == null) {
+        tokens.set(verb.index(), asVerb(verb, "VBN", verb.head(), verb.deprel()));
+        changed = true;
+      }
     }
     return changed ? tree(tokens) : sentence;
   }

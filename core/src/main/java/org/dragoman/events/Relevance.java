@@ -42,6 +42,9 @@ final class Relevance {
    */
   private static final Set<String> TO_SELF = Set.of("ASSAULT", "SUPPORT", "ACCUSE", "COERCE");
 
+  /** Who marches as a power and not as a crowd. */
+  private static final Set<String> MARCHING = Set.of("GOV", "MIL", "REB");
+
   private static final Set<String> POWERFUL = Set.of("COERCE", "SANCTION", "RETREAT", "MOBILIZE");
 
   /**
@@ -105,6 +108,8 @@ final class Relevance {
             || isDoctorsWork(meaning)
             || isPersonLeaving(meaning)
             || isMadeUpForce(meaning)
+            || isOnPlatform(meaning)
+
             || isBusinessAsUsual(meaning)
             || isPowerMarching(meaning);
     return dropped ? null : meaning;
@@ -314,6 +319,14 @@ final class Relevance {
         && meaning.actors().stream().allMatch(standing::isUnarmed);
   }
 
+  /** <i>Celebrated the attacks on Twitter</i>: where it was said, and not what was attacked. */
+  private boolean isOnPlatform(Meaning meaning) {
+    return meaning.code().type().equals("ASSAULT")
+        && !meaning.recipients().isEmpty()
+        && meaning.recipients().stream()
+            .allMatch(one -> lexicon.isA(sentence.token(one.head()), "@platform"));
+  }
+
   /** Acts that only who rules, judges or bears arms can do: families hold and free nobody. */
   private boolean isBeyondPower(Meaning meaning) {
     return POWERFUL.contains(meaning.code().type())
@@ -386,8 +399,7 @@ final class Relevance {
             .map(mention -> cast.actorOf(mention).sectors())
             .allMatch(
                 sectors ->
-                    !sectors.isEmpty()
-                        && (sectors.get(0).equals("GOV") || sectors.get(0).equals("MIL")));
+                    !sectors.isEmpty() && MARCHING.contains(sectors.get(0)));
   }
 
   /** Who kills, defends or blames himself does so to nobody else. */
