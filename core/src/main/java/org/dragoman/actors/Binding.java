@@ -86,8 +86,67 @@ final class Binding {
       }
     }
     gap(sentence, predicate, barred);
+    if (subject) {
+      named(sentence, pronoun, predicate, barred);
+    }
     barred.remove(pronoun.index());
     return barred;
+  }
+
+  /** In <i>he asked them to back <b>Mr. Reyes</b></i> he is not Mr. Reyes. */
+  private static void named(
+      Sentence sentence, Token pronoun, Token predicate, Set<Integer> barred) {
+    for (int i = pronoun.index() + 1; i <= sentence.last(predicate); i++) {
+      Token token = sentence.token(i);
+      if (token.xpos().startsWith("NNP") && isCommanded(sentence, token, predicate)) {
+        barred.add(i);
+      }
+    }
+  }
+
+  /** Whether every step from a phrase up to a predicate is to something that it is a part of. */
+  private static boolean isCommanded(Sentence sentence, Token phrase, Token predicate) {
+    Token at = phrase;
+    while (at != null && at.index() != predicate.index()) {
+      if (at.is("advcl") || at.is("parataxis") || at.is("conj") || at.is("appos")) {
+        return false;
+      }
+      at = sentence.head(at);
+    }
+    return at != null;
+  }
+
+  /**
+   * The heads of the subjects that a noun phrase stands below, none of which it can mean: in <i>Mr.
+   * Reyes said that they praised the president</i> neither Mr. Reyes nor they.
+   */
+  static Set<Integer> subjectsAbove(Sentence sentence, Token phrase) {
+    Set<Integer> subjects = new HashSet<>();
+    Token at = phrase.is("xcomp") || phrase.is("ccomp") ? null : phrase; // "became the president"
+    while (at != null && isPart(sentence, at)) {
+      Token up = sentence.head(at);
+      if (up != null && !at.is("nsubj")) {
+        Token subject = sentence.child(up, "nsubj");
+        if (subject != null && subject.index() < at.index()) {
+          bar(sentence, subject, subjects);
+        }
+      }
+      at = up;
+    }
+    return subjects;
+  }
+
+  private static boolean isPart(Sentence sentence, Token token) {
+    if (token.is("obl")) {
+      String joint = String.valueOf(sentence.caseOf(token));
+      return !token.deprel().equals("obl:unmarked") && !PLACES.contains(joint);
+    }
+    return token.is("obj")
+        || token.is("iobj")
+        || token.is("nsubj")
+        || token.is("ccomp")
+        || token.is("xcomp")
+        || token.is("nmod");
   }
 
   private static boolean takesPart(Token token) {

@@ -1,11 +1,13 @@
 package org.dragoman.actors;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.dragoman.actors.Coreference.Story;
+import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
 import org.dragoman.world.RoleNoun;
 import org.dragoman.world.RoleNoun.Takes;
@@ -154,8 +156,10 @@ final class Descriptions {
       return proposed; // The treebank has no wars, and takes governments for no states.
     }
     List<Figure> figures = new ArrayList<>();
+    Set<Figure> others = others(mention);
     for (Figure figure : story.latest()) {
       if (figures.size() < MOST
+          && !others.contains(figure)
           && !figure.mentions().isEmpty()
           && (figure.equals(proposed) || likeness.allows(mention.profile(), noun, figure))) {
         figures.add(figure);
@@ -163,6 +167,27 @@ final class Descriptions {
     }
     int best = choice.of(traits.of(mention, phrase, noun, figures, proposed));
     return best < 0 ? null : figures.get(best);
+  }
+
+  /** Who is told of above a description in its sentence, so that it is somebody else. */
+  private Set<Figure> others(Mention mention) {
+    NounPhrase phrase = phrasing.of(mention);
+    if (phrase == null || mention.profile().plural()) {
+      return Set.of();
+    }
+    Sentence sentence = phrase.sentence();
+    Set<Integer> subjects = Binding.subjectsAbove(sentence, sentence.token(mention.head()));
+    Set<Figure> others = new HashSet<>();
+    for (Mention told : story.told()) {
+      Figure figure =
+          told.sentence() == mention.sentence() && subjects.contains(told.head())
+              ? story.figure(told)
+              : null;
+      if (figure != null && figure.type() == Profile.Type.PERSON) {
+        others.add(figure);
+      }
+    }
+    return others;
   }
 
   private static boolean isArmed(Profile profile) {
@@ -175,7 +200,11 @@ final class Descriptions {
    */
   private @Nullable Figure meant(Mention mention, RoleNoun noun, boolean looksBack) {
     Figure possible = null;
+    Set<Figure> others = others(mention);
     for (Figure figure : story.latest()) {
+      if (others.contains(figure)) {
+        continue;
+      }
       boolean likely = looksBack || UNIQUE.contains(noun.noun()) || sameWords(mention, figure);
       if (likely && likeness.means(mention, noun, figure, looksBack)) {
         if (Likeness.sameNoun(noun, figure)

@@ -117,6 +117,13 @@ final class Segmenter {
     if (name != null && isName(tokens, i, name) && !isCutBy(forms, pieces, i, name)) {
       known = new Segment(i, name.last(), new Segment.Name(name.value()));
     }
+    if (isTitled(tokens, i)
+        && (known == null
+            || !(known.sense() instanceof Segment.Name human
+                && human.named() instanceof Named.Human))) {
+      return new Segment(
+          i, endOfName(tokens, i), new Segment.Proper(NameType.PERSON));
+    }
     if (known == null) {
       known = uncapitalised(tokens.get(i), i);
     }
@@ -278,8 +285,8 @@ final class Segmenter {
         && BUILDINGS.contains(after.lemma().toLowerCase(Locale.ROOT))) {
       return true; // the Holocaust Memorial Museum
     }
-    return before.is("compound")
-        && before.head() == first
+    boolean flat = token.is("flat") && token.head() < first;
+    return (flat || (before.is("compound") && before.head() == first))
         && before.xpos().startsWith("NNP")
         && !isAbbreviation(token.form())
         && !(world.names().get(before.form()) instanceof Named.State)
@@ -317,6 +324,23 @@ final class Segmenter {
         && first == last
         && tokens.get(first).xpos().startsWith("NNP")
         && HONORIFIC.matcher(tokens.get(first - 1).form()).matches();
+  }
+
+  /** <i>Mr. <b>Cruz</b>, Ms. <b>Israel</b></i> are persons, whatever else is called so. */
+  private static boolean isTitled(List<Token> tokens, int first) {
+    return first > 0
+        && tokens.get(first).xpos().equals("NNP")
+        && HONORIFIC.matcher(tokens.get(first - 1).form()).matches();
+  }
+
+  private static int endOfName(List<Token> tokens, int first) {
+    int last = first;
+    while (last + 1 < tokens.size()
+        && tokens.get(last + 1).xpos().equals("NNP")
+        && !tokens.get(last + 1).isPunctuation()) {
+      last++;
+    }
+    return last;
   }
 
   /** "President Abiola" begins with an office, though all of it may be taken for the name. */
