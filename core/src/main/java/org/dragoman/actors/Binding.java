@@ -196,6 +196,12 @@ final class Binding {
         return subject;
       }
       Token up = sentence.head(at);
+      boolean judged = up != null && up.is("ccomp") && sentence.child(up, "cop") != null;
+      if (judged && at.is("conj") && at.xpos().equals("VBD")) {
+        // "Police said that he was drunk and detained him"
+        at = sentence.head(up);
+        continue;
+      }
       if (up != null && at.is("xcomp")) {
         Token object = sentence.child(up, "obj");
         if (object != null) {

@@ -277,6 +277,12 @@ public final class PronounQuestions {
     if (told != null) {
       return told;
     }
+    for (Token child : sentences.get(place.sentence()).children(head)) {
+      String sex = SEXES.get(child.lemma());
+      if (sex != null && child.index() < head.index()) {
+        return sex;
+      }
+    }
     RoleNoun.Use role = world.roles().get(head.lemma());
     if (role != null && role.noun().gender() != null) {
       return role.noun().gender();
@@ -290,6 +296,10 @@ public final class PronounQuestions {
     }
     return "-";
   }
+
+  /** Words before a noun that say whether a man or a woman is meant. */
+  private static final Map<String, String> SEXES =
+      Map.of("female", "f", "woman", "f", "male", "m");
 
   /** What a pronoun might stand for. */
   public Question of(Place pronoun) {

@@ -273,6 +273,14 @@ final class Arguments {
    */
   static final String HELPED = "helped";
 
+  /**
+   * The slot of a noun in <i>in talks with France, Chad said</i> that holds the subject of its
+   * clause: if nobody else is named, it takes part in what the noun tells of.
+   */
+  static final String MET = "met";
+
+  private static final Set<String> MEANWHILE = Set.of("in", "during", "at", "after", "following");
+
   private final Map<String, List<Token>> slots = new LinkedHashMap<>();
   private final Sentence sentence;
 
@@ -699,6 +707,12 @@ final class Arguments {
       if ("with".equals(sentence.caseOf(noun))) {
         put(HELPED, surfaceSubject(verb, 0));
       }
+    }
+    if (verb != null
+        && verb.isVerbal()
+        && noun.is("obl")
+        && MEANWHILE.contains(String.valueOf(sentence.caseOf(noun)))) {
+      put(MET, surfaceSubject(verb, 0));
     }
     if (verb != null && verb.isVerbal() && noun.is("obj")) {
       // "claimed responsibility for the attack", "gave Ukraine an ultimatum on trade".

@@ -84,6 +84,14 @@ final class Composer {
   private static final Set<String> FINDINGS =
       Set.of("suggest", "insist", "propose", "stress", "advise", "argue", "urge");
 
+  private static final Set<String> UNDERGOING =
+      Set.of("receive", "get", "face", "suffer", "undergo", "draw", "win", "earn");
+
+  /** Those of them that tell with <i>would</i> what will be, not what one should do. */
+  private static final Set<String> FORETELLING = Set.of("insist", "stress", "argue");
+
+  private static final Set<String> FUTURE = Set.of("would", "will", "could", "can", "may", "might");
+
   private static final List<String> MEANS_OF_FORCE =
       List.of("@person", "@force", "@crowd", "@troops", "@police", "@fighters", "@authority");
 
@@ -156,7 +164,9 @@ final class Composer {
     if (pos == null) {
       return List.of();
     }
-    if (hasPerfect(predicate) || participants.isPartOfName(predicate)) {
+    if (hasPerfect(predicate)
+        || participants.isPartOfName(predicate)
+        || isEndOfTitle(predicate)) {
       return List.of();
     }
     Arguments arguments = Arguments.of(sentence, predicate);
@@ -224,6 +234,28 @@ final class Composer {
       }
     }
     return true;
+  }
+
+  /** Whether a noun ends a name of several words: <i>Homeland Security <b>Investigations</b></i>. */
+  private boolean isEndOfTitle(Token noun) {
+    if (!noun.isNoun()
+        || !Character.isUpperCase(noun.form().charAt(0))
+        || noun.index() < 2
+        || isInCapitals()) {
+      return false;
+    }
+    Token before = sentence.token(noun.index() - 1);
+    Token first = sentence.token(noun.index() - 2);
+    return before.xpos().startsWith("NNP")
+        && first.xpos().startsWith("NNP")
+        && first.name() != NameType.PERSON;
+  }
+
+  /** Whether all nouns and verbs have capitals, as in headlines. */
+  private boolean isInCapitals() {
+    return sentence.tokens().stream()
+        .filter(token -> token.isNoun() || token.isVerbal())
+        .allMatch(token -> Character.isUpperCase(token.form().charAt(0)));
   }
 
   /** Whether "has" is but the auxiliary of a participle that was taken for an adjective. */
@@ -479,6 +511,9 @@ final class Composer {
     List<Mention> actors = slots(frame.actors(), arguments, predicate, true);
     if (act.pos() == PartOfSpeech.NOUN && act.code().type().equals("ASSAULT")) {
       actors = actors.stream().filter(actor -> !isScene(actor, predicate)).toList();
+    } else if (act.pos() == PartOfSpeech.NOUN && act.code().modes().contains("cyber")) {
+      // "the ministry hack"
+      actors = actors.stream().filter(actor -> !isCompound(actor, predicate)).toList();
     }
     List<Mention> together = slots(frame.mutual(), arguments, predicate, false);
     if (isOwnedByVictim(frame, arguments, actors)) {
@@ -487,6 +522,9 @@ final class Composer {
     }
     List<Mention> recipients = recipients(frame, arguments, actors);
     boolean reciprocal = !frame.mutual().isEmpty();
+    if (!together.isEmpty() && actors.isEmpty()) {
+      actors = without(participants.first(List.of(Arguments.MET), arguments, false), together);
+    }
     if (!together.isEmpty()) {
       actors = union(actors, together);
       recipients = List.of();
@@ -555,6 +593,13 @@ final class Composer {
         && (name.name() == NameType.PLACE || isNamedPlace(name))
         && !name.form().contains(".")
         && !name.form().equals(name.form().toUpperCase(Locale.ROOT));
+  }
+
+  private boolean isCompound(Mention mention, Token noun) {
+    Token head = sentence.token(mention.head());
+    return mention.sentence() == participants.position()
+        && head.head() == noun.index()
+        && head.is("compound");
   }
 
   private boolean isOfPeople(Mention mention) {
@@ -738,6 +783,9 @@ final class Composer {
         if (isMereFinding(operator, predicate, slot, filler)) {
           continue;
         }
+        if (isForetold(predicate, filler)) {
+          continue;
+        }
         if (clauses.isQuestion(filler)) {
           continue; // "asked whether China would investigate" asks for no inquiry
         }
@@ -789,20 +837,30 @@ final class Composer {
         || !FINDINGS.contains(predicate.lemma())) {
       return false;
     }
+    boolean foretelling = FORETELLING.contains(predicate.lemma());
     boolean modal =
-        sentence.children(filler, "aux").stream().anyMatch(aux -> aux.xpos().equals("MD"));
+        sentence.children(filler, "aux").stream()
+            .anyMatch(
+                aux -> aux.xpos().equals("MD") && !(foretelling && FUTURE.contains(aux.lemma())));
     boolean indicative =
         sentence.children(filler).stream()
             .anyMatch(
                 child ->
                     (child.is("aux") || child.is("aux:pass") || child.is("cop"))
-                        && !child.xpos().equals("MD")
-                        && !child.xpos().equals("VB"));
+                        && (!child.xpos().equals("MD") || foretelling)
+                        && !(child.xpos().equals("VB") && !foretelling));
     boolean finite = filler.xpos().equals("VBD") || filler.xpos().equals("VBZ");
     List<Mention> sayers = participants.in("subj", Arguments.of(sentence, predicate), false);
     boolean found =
         filler.xpos().equals("VBP") && (sayers.isEmpty() || isOfThemselves(sayers, filler));
     return !modal && (indicative || finite || found); // "figures suggest that millions need aid"
+  }
+
+  /** <i>Expects him to be <b>released</b></i>: of nobody it is asked. */
+  private boolean isForetold(Token predicate, Token filler) {
+    return predicate.lemma().equals("expect")
+        && filler.isVerbal()
+        && Arguments.isPassive(sentence, filler);
   }
 
   /** <i>Officials insist that <b>they</b> give no aid</i>: of themselves people assert, not ask. */
@@ -893,6 +951,17 @@ final class Composer {
         && inner.status() == Status.CONDITIONAL
         && HARM.contains(inner.code().type())) {
       return List.of(inner); // "were expected to discuss the war": nobody promises any
+    }
+    if (INTENT.contains(operator.kind()) && isClause(slot, inner) && isUndergone(inner)) {
+      List<Mention> own = slots(operator.frame().actors(), arguments, predicate, true);
+      if (!own.isEmpty()
+          && own.stream().allMatch(one -> isAmong(inner.recipients(), one))
+          && own.stream().noneMatch(one -> isAmong(inner.actors(), one))) {
+        // "is set to receive an endorsement from Ana Reyes": it is for her to do
+        absorbed.add(inner.anchor().index());
+        absorbed.add(inner.trigger().index());
+        return List.of(inner.with(Status.CONDITIONAL, "it is still to be done to somebody"));
+      }
     }
     boolean prevented = inner.status() == Status.NEGATED && ASKING.contains(operator.kind());
     boolean negated = prevented || clauses.isNegated(inner.anchor());
@@ -1085,6 +1154,7 @@ final class Composer {
                             .noneMatch(
                                 filler ->
                                     isMereFinding(operator, predicate, slot, filler)
+                                        || isForetold(predicate, filler)
                                         || isStated(operator, slot, filler)
                                         || clauses.isQuestion(filler)));
     if (!hasContent) {
@@ -1202,6 +1272,16 @@ final class Composer {
       List<String> slots, Arguments arguments, Token predicate, String content) {
     List<String> open = slots.stream().filter(slot -> !slot.equals(content)).toList();
     return slots(open, arguments, predicate, true);
+  }
+
+  /** Whether the verb of an act tells it from the side of whom it is done to. */
+  private boolean isUndergone(Meaning act) {
+    return Arguments.isPassive(sentence, act.anchor())
+        || UNDERGOING.contains(act.anchor().lemma());
+  }
+
+  private boolean isAmong(List<Mention> mentions, Mention one) {
+    return mentions.stream().anyMatch(other -> participants.same(one, other));
   }
 
   private static List<Mention> union(List<Mention> some, List<Mention> more) {

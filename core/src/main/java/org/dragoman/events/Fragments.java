@@ -49,6 +49,7 @@ final class Fragments {
             || isMereTalk(meaning.trigger())
             || isSupportHad(meaning)
             || isWarOfOne(meaning)
+            || isBelief(meaning.trigger())
             || isGraded(meaning.anchor()));
   }
 
@@ -103,14 +104,19 @@ final class Fragments {
    */
   private boolean isCauseOfNobody(Meaning meaning) {
     Token word = meaning.trigger();
-    if (!meaning.code().type().equals("ACCUSE") || !meaning.actors().isEmpty()) {
+    boolean praised =
+        word.xpos().startsWith("JJ")
+            && meaning.code().modes().contains("allege")
+            && (word.is("conj") || sentence.child(word, "conj") != null)
+            && sentence.children(word, "obl").isEmpty();
+    if (!meaning.code().type().equals("ACCUSE") || (!meaning.actors().isEmpty() && !praised)) {
       return false;
     }
     boolean sick =
         word.lemma().equals("suspect")
             && sentence.children(word).stream()
                 .anyMatch(clause -> clause.is("advcl") && ILL.contains(clause.lemma()));
-    return sick || word.xpos().startsWith("JJ");
+    return sick || praised || word.xpos().startsWith("JJ");
   }
 
   /** Parties and experts who warn nobody of nobody knows what threaten nobody; states may. */
@@ -139,6 +145,14 @@ final class Fragments {
         && !meaning.trigger().isVerbal()
         && meaning.recipients().isEmpty()
         && meaning.actors().stream().allMatch(Standing::isOnePerson);
+  }
+
+  /** <i>The courage of his <b>convictions</b></i>: of nothing, and by no court. */
+  private boolean isBelief(Token noun) {
+    return noun.lemma().equals("conviction")
+        && noun.xpos().equals("NNS")
+        && sentence.child(noun, "nmod:poss") != null
+        && sentence.children(noun, "nmod").stream().allMatch(n -> n.deprel().equals("nmod:poss"));
   }
 
   /** <i>Syria's civil <b>war</b>, the war on terror</i>: a time or a matter, and no deed of one. */

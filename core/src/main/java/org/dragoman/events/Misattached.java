@@ -40,7 +40,8 @@ final class Misattached {
     Sentence bare = new Misattached(whole).withSubjectsBefore();
     Sentence timed = new Misattached(bare).withClausesOfTime();
     Sentence shared = new Misattached(timed).withObjectsBehind();
-    return new Misattached(shared).withParticiplesBefore();
+    Sentence plain = new Misattached(shared).withParticiplesBefore();
+    return new Misattached(plain).withDeedsOfSpeakers();
   }
 
   /** <i>Lend <b>up to</b> $2 million to Chad</i>: only the second goes to somebody. */
@@ -235,6 +236,39 @@ final class Misattached {
             tokens.set(child.index(), child.attached(verb.index(), child.deprel()));
           }
         }
+      }
+    }
+    return tree(tokens);
+  }
+
+  /**
+   * <i>Ms. Roe said that the mayor was late and <b>accused</b> him</i>, where the accusing is joined
+   * to what she says, though it is of another tense and done to whom she speaks of.
+   */
+  private Sentence withDeedsOfSpeakers() {
+    List<Token> tokens = new ArrayList<>(sentence.tokens());
+    for (Token deed : sentence.tokens()) {
+      Token said = sentence.head(deed);
+      Token saying = said == null ? null : sentence.head(said);
+      Token object = sentence.child(deed, "obj");
+      if (!deed.is("conj")
+          || !deed.xpos().equals("VBD")
+          || said == null
+          || saying == null
+          || !said.is("ccomp")
+          || said.index() < saying.index()
+          || !saying.xpos().equals("VBD")
+          || object == null
+          || !object.xpos().equals("PRP")
+          || object.form().endsWith("self")) {
+        continue;
+      }
+      boolean otherTense =
+          sentence.child(said, "cop") != null
+              || sentence.child(said, "aux") != null
+              || !said.xpos().equals("VBD");
+      if (otherTense && isWithoutSubject(deed) && !isWithoutSubject(saying)) {
+        tokens.set(deed.index(), deed.attached(saying.index(), "conj"));
       }
     }
     return tree(tokens);

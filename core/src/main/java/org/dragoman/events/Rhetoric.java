@@ -32,6 +32,9 @@ final class Rhetoric {
   private static final Set<String> OPINIONS =
       Set.of("SUPPORT", "REJECT", "AGREE", "REQUEST", "ACCUSE");
 
+  private static final Set<String> QUARRELS =
+      Set.of("clash", "confrontation", "feud", "showdown", "spat", "fight", "battle");
+
   private static final Set<String> TARGETS = Set.of("on", "against", "at");
 
   private final Lexicon lexicon;
@@ -226,11 +229,20 @@ final class Rhetoric {
     return Standing.isOnePerson(mention) || mention.profile().type() == Profile.Type.STATE;
   }
 
-  /** Single politicians clash with words. */
+  /** Single politicians, and the people that they fall out with, clash with words. */
   private boolean isQuarrel(Meaning meaning) {
-    return meaning.trigger().lemma().equals("clash")
+    if (meaning.trigger().lemma().equals("clash")
         && !meaning.actors().isEmpty()
-        && meaning.actors().stream().allMatch(standing::isTalker);
+        && meaning.actors().stream().allMatch(standing::isTalker)) {
+      return true;
+    }
+    return meaning.code().type().equals("ASSAULT")
+        && QUARRELS.contains(meaning.trigger().lemma())
+        && meaning.recipients().isEmpty()
+        && meaning.actors().stream().anyMatch(standing::isTalker)
+        && meaning.actors().stream()
+            .allMatch(one -> standing.isTalker(one) || standing.isPrivatePerson(one))
+        && !isArmedSentence(meaning);
   }
 
   /** <i>The Korean War, a Cold War</i>: named as something that was, and nobody's act. */
@@ -270,11 +282,16 @@ final class Rhetoric {
    * leads a party has words only, with no weapon in sight.
    */
   private boolean isOfSpeaker(Meaning meaning) {
+    boolean onFaith =
+        sentence.children(meaning.trigger()).stream()
+            .anyMatch(target -> lexicon.isA(target, "@faith"))
+            && meaning.actors().stream().allMatch(Standing::isOnePerson);
     return meaning.code().type().equals("ASSAULT")
         && meaning.trigger().lemma().equals("attack")
         && !meaning.actors().isEmpty()
-        && meaning.actors().stream().allMatch(standing::isParliamentarian)
-        && !isArmedSentence(meaning);
+        && (onFaith
+            || (meaning.actors().stream().allMatch(standing::isParliamentarian)
+                && !isArmedSentence(meaning)));
   }
 
   /** Whether what is attacked is no place, body or people: <i>attacks on the process</i>. */
