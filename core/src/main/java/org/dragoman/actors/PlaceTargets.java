@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Places that something is done to rather than in: <i>shelled Kharkiv, attacks on the city of
- * Aleppo, the siege of Homs</i>. They have a country and, as they do not act, no sector.
+ * Aleppo, the siege of Homs, aid to Gaza, a curfew in parts of Kashmir</i>. They have a country
+ * and, as they do not act, no sector.
  */
 final class PlaceTargets {
 
@@ -102,6 +103,33 @@ final class PlaceTargets {
           "supermarket",
           "wedding");
 
+  /** What is given to those who live somewhere. */
+  private static final Set<String> HELP =
+      Set.of(
+          "aid",
+          "assistance",
+          "relief",
+          "help",
+          "food",
+          "medicine",
+          "supply",
+          "delivery",
+          "shipment",
+          "convoy",
+          "funding");
+
+  private static final Set<String> GIVING =
+      Set.of("send", "deliver", "ship", "provide", "airlift", "fly", "rush", "dispatch", "bring");
+
+  /** What is laid upon all who live somewhere. */
+  private static final Set<String> MEASURES =
+      Set.of("curfew", "siege", "emergency", "lockdown", "blockade", "law", "blackout");
+
+  private static final Set<String> WITHIN = Set.of("in", "on", "across", "over", "throughout");
+
+  private static final Set<String> PARTS =
+      Set.of("part", "area", "outskirt", "suburb", "swath", "half", "rest");
+
   private static final Set<String> TOWARDS = Set.of("on", "against", "at", "upon", "into");
 
   private final Sentence sentence;
@@ -146,13 +174,14 @@ final class PlaceTargets {
     boolean crowded = !named && CROWDED.contains(head.lemma().toLowerCase(Locale.ROOT));
     if (!named && !crowded) {
       // "the city of Aleppo"
-      if (next == null || !PlaceNames.isPlace(head) || !isOf(phrase, next)) {
+      boolean where = PlaceNames.isPlace(head) || PARTS.contains(head.lemma());
+      if (next == null || !where || !isOf(phrase, next)) {
         return null;
       }
       place = next.words();
       words = new Words(position, words.first(), place.last());
     }
-    if (!isHit(head, 0)) {
+    if (!isHit(head, 0) && (crowded || !isConcerned(head))) {
       return null;
     }
     if (crowded) {
@@ -227,6 +256,37 @@ final class PlaceTargets {
     }
     return (hit && (towards || (preposition.equals("of") && head.isNoun())))
         || (towards && place.is("obl") && DOING.contains(lemma));
+  }
+
+  /** <i>Suspended aid to Gaza, imposed a curfew in Srinagar</i> */
+  private boolean isConcerned(Token place) {
+    Token head = sentence.head(place);
+    if (head == null || (!place.is("nmod") && !place.is("obl"))) {
+      return false;
+    }
+    String preposition = String.valueOf(sentence.caseOf(place));
+    boolean given = preposition.equals("to") || preposition.equals("into");
+    if (place.is("nmod")) {
+      String noun = head.lemma().toLowerCase(Locale.ROOT);
+      return (HELP.contains(noun) && (given || preposition.equals("in")))
+          || (MEASURES.contains(noun) && WITHIN.contains(preposition));
+    }
+    Token object = sentence.child(head, "obj");
+    if (object == null) {
+      object = sentence.child(head, "nsubj:pass");
+    }
+    if (object == null || !head.isVerbal()) {
+      return false;
+    }
+    boolean help = HELP.contains(object.lemma()) && (given || GIVING.contains(head.lemma()));
+    boolean measure = MEASURES.contains(measure(object));
+    return (help && (given || preposition.equals("in"))) || (measure && WITHIN.contains(preposition));
+  }
+
+  /** The last noun of <i>a state of emergency</i>. */
+  private String measure(Token object) {
+    Token of = sentence.child(object, "nmod");
+    return object.lemma().equals("state") && of != null ? of.lemma() : object.lemma();
   }
 
   private boolean isTakenOver(Token verb) {

@@ -30,6 +30,10 @@ final class Arguments {
   private static final Set<String> LIGHT =
       Set.of("impose", "place", "put", "slap", "levy", "launch", "make", "conduct", "carry");
 
+  /** Verbs of who a writing or demand is by: <i>an appeal filed by lawyers</i>. */
+  private static final Set<String> AUTHORING =
+      Set.of("file", "lodge", "submit", "propose", "seek", "bring", "present", "issue", "raise");
+
   /** Verbs of giving: of two nouns that follow them the first is whom it is given to. */
   private static final Set<String> GIVING =
       Set.of(
@@ -682,7 +686,8 @@ final class Arguments {
     }
     for (Token child : sentence.children(noun)) {
       // "the sanctions imposed on Iran", "the ban that it has placed on exports"
-      if (child.is("acl") && LIGHT.contains(child.lemma())) {
+      boolean authored = AUTHORING.contains(child.lemma()) && child.xpos().equals("VBN");
+      if (child.is("acl") && (authored || LIGHT.contains(child.lemma()))) {
         Arguments done = new Arguments(sentence);
         for (Token complement : sentence.children(child, "obl")) {
           done.readPreposition(complement, false);

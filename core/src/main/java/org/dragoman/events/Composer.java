@@ -541,7 +541,8 @@ final class Composer {
       actors = without(participants.first(List.of("from"), arguments, false), recipients);
     }
     if (recipients.isEmpty() && together.isEmpty() && !frame.recipients().contains("none")) {
-      recipients = without(concerned(act.code(), arguments), actors);
+      boolean peace = peacekeeping != null && keepsPeace(act.code());
+      recipients = without(concerned(peace ? peacekeeping : act.code(), arguments), actors);
     }
     double sureness = act.pos() == PartOfSpeech.VERB ? 0.8 : 0.65;
     if (!frame.conditions().isEmpty()) {
@@ -1171,7 +1172,8 @@ final class Composer {
             || predicate.lemma().equals("suggest")
             || clauses.isTimeless(predicate);
     boolean noun = !predicate.isVerbal();
-    boolean bare = operator.kind().equals("request") && own.get("for").isEmpty();
+    boolean bare =
+        operator.kind().equals("request") && own.get("for").stream().allMatch(this::isTime);
     if (noun && !clause) {
       return List.of(); // "in a declaration to the court"
     }

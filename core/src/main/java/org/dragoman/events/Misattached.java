@@ -226,7 +226,9 @@ final class Misattached {
           && verb != null
           && noun != null
           && verb.index() == participle.index() - 1
-          && noun.index() == participle.index() + 1
+          && noun.index() > participle.index()
+          && sentence.tokens().subList(participle.index() + 1, noun.index()).stream()
+              .allMatch(between -> sentence.dominates(noun, between))
           && !RESULTATIVE.contains(verb.lemma())
           && sentence.child(verb, "obj") == null) {
         tokens.set(noun.index(), noun.attached(verb.index(), "obj"));

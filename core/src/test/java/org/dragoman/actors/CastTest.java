@@ -681,4 +681,47 @@ class CastTest {
     Story story = Story.of("The European Union imposed sanctions. The bloc froze the assets.");
     assertThat(story.actor("The bloc")).isEqualTo(story.actor("The European Union"));
   }
+
+  @Test
+  void whoIsCalledMisterIsAPersonWhateverElseIsCalledSo() {
+    Story story = Story.of("Ms. Chad met Mr. Cruz and Mr. Abiola on Monday.");
+    assertThat(story.actor("Ms. Chad").country()).isNull();
+    assertThat(story.actor("Mr. Cruz")).isNotEqualTo(story.actor("Mr. Abiola"));
+  }
+
+  @Test
+  void nobodyIsToldOfAsAnotherBelowHimself() {
+    Story story = Story.of("Mr. Abiola spoke for an hour. Mr. Okoye praised the president.");
+    assertThat(story.actor("the president")).isNotEqualTo(story.actor("Mr. Okoye"));
+  }
+
+  @Test
+  void heIsNoneOfThoseWhoAreNamedBelowHim() {
+    Story story =
+        Story.of(
+            "Kofi Abiola met Sani Okoye on Sunday. Okoye was pleased. He has asked the lawmakers"
+                + " to leave Sani Okoye alone.");
+    assertThat(story.actor("He").name()).isEqualTo("Kofi Abiola");
+  }
+
+  @Test
+  void whoseLeadersTheyAreStandsBeforeThem() {
+    Story story = Story.of("The talks are about Oman, whose leaders have promised to pay.");
+    assertThat(story.actor("leaders").country()).isEqualTo("OMN");
+  }
+
+  @Test
+  void membersOfAPartyAreNotTheParty() {
+    Story story =
+        Story.of("A Republican from Ohio met two Democrats. The Republicans rejected the bill.");
+    assertThat(story.actor("A Republican"))
+        .isNotEqualTo(story.actor("The Republicans"));
+    assertThat(story.actor("two Democrats").sectors()).containsExactly("PTY");
+  }
+
+  @Test
+  void whoIsHeldOrFreedAreSomeOfAPeopleAndNotItsState() {
+    Story story = Story.of("The Iranians released by Oman have flown home.");
+    assertThat(story.actor("The Iranians").sectors()).containsExactly("CVL");
+  }
 }
