@@ -160,6 +160,7 @@ final class Descriptions {
     for (Figure figure : story.latest()) {
       if (figures.size() < MOST
           && !others.contains(figure)
+          && (!isSomebodys(phrase, noun) || isCalled(noun, figure))
           && !figure.mentions().isEmpty()
           && (figure.equals(proposed) || likeness.allows(mention.profile(), noun, figure))) {
         figures.add(figure);
@@ -167,6 +168,17 @@ final class Descriptions {
     }
     int best = choice.of(traits.of(mention, phrase, noun, figures, proposed));
     return best < 0 ? null : figures.get(best);
+  }
+
+  /** <i>His father, her partner</i>: one of whom it was not said before is told of anew. */
+  private static boolean isSomebodys(NounPhrase phrase, RoleNoun noun) {
+    return phrase.possessivePronoun() >= 0
+        && noun.kind() == RoleNoun.Kind.PERSON
+        && (noun.takes() == Takes.KIN || noun.sectors().isEmpty());
+  }
+
+  private static boolean isCalled(RoleNoun noun, Figure figure) {
+    return Likeness.sameNoun(noun, figure) || Likeness.hasRole(noun, figure);
   }
 
   /** Who is told of above a description in its sentence, so that it is somebody else. */
@@ -177,6 +189,9 @@ final class Descriptions {
     }
     Sentence sentence = phrase.sentence();
     Set<Integer> subjects = Binding.subjectsAbove(sentence, sentence.token(mention.head()));
+    NounPhrase possessor = phrase.possessor();
+    int owner = possessor == null ? phrase.possessivePronoun() : possessor.headToken();
+    subjects.add(owner); // nobody is his own father
     Set<Figure> others = new HashSet<>();
     for (Mention told : story.told()) {
       Figure figure =
@@ -200,9 +215,11 @@ final class Descriptions {
    */
   private @Nullable Figure meant(Mention mention, RoleNoun noun, boolean looksBack) {
     Figure possible = null;
+    NounPhrase own = phrasing.of(mention);
     Set<Figure> others = others(mention);
     for (Figure figure : story.latest()) {
-      if (others.contains(figure)) {
+      boolean owned = own != null && isSomebodys(own, noun);
+      if (others.contains(figure) || (owned && !isCalled(noun, figure))) {
         continue;
       }
       boolean likely = looksBack || UNIQUE.contains(noun.noun()) || sameWords(mention, figure);

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.dragoman.language.NameType;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
@@ -22,6 +23,10 @@ import org.jspecify.annotations.Nullable;
 final class Repeated {
   /** What a report on the two Koreas calls each. */
   private static final Map<String, String> HALVES = Map.of("PRK", "North", "KOR", "South");
+
+  /** Prepositions that stand before people rather than before places. */
+  private static final Set<String> WITH_PEOPLE =
+      Set.of("with", "by", "for", "against", "about", "behind", "between", "than", "like");
 
   /** Shorter names in capitals may be abbreviations. */
   private static final int MARK = 3;
@@ -53,7 +58,7 @@ final class Repeated {
         boolean place =
             token.name() == NameType.PLACE
                 && !isHalf(profile)
-                && !(isPerson(profile) && token.deprel().equals("nsubj"));
+                && !(isPerson(profile) && isForSomebody(sentence, token));
         if (profile != null
             && !place
             && isAlone(sentence, token)
@@ -67,6 +72,20 @@ final class Repeated {
     }
     all.sort((a, b) -> a.words().compareTo(b.words()));
     return all;
+  }
+
+  /** <i>Endorsed Reyes, met with Reyes</i>: not where something is. */
+  private static boolean isForSomebody(Sentence sentence, Token name) {
+    Token head = sentence.head(name);
+    if (name.is("conj") && head != null && sentence.child(name, "case") == null) {
+      return isForSomebody(sentence, head);
+    }
+    String preposition = sentence.caseOf(name);
+    return name.is("nsubj")
+        || name.is("obj")
+        || name.is("iobj")
+        || name.deprel().equals("nmod:poss")
+        || (preposition != null && WITH_PEOPLE.contains(preposition));
   }
 
   /** The short forms of the report's own long names, with what they tell. */
