@@ -146,7 +146,8 @@ final class Names {
       if (figure.type() == Profile.Type.PERSON
           && role != null
           && (leader ? leads(role) : role.equalsIgnoreCase(noun.noun()))
-          && profile.country().equals(figure.country())) {
+          && profile.country().equals(figure.country())
+          && (profile.sectors().isEmpty() || profile.sectors().stream().anyMatch(figure::has))) {
         if (leader && holder != null) {
           return; // A state with a president and a prime minister has two.
         }

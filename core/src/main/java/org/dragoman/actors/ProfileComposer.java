@@ -192,7 +192,9 @@ final class ProfileComposer {
     boolean told = phrase.opening().equals("the") || ONE.contains(phrase.opening());
     return one
         ? told || phrase.sentence().child(head, "amod") != null
-        : phrase.number() != null || SOME.contains(phrase.opening());
+        : phrase.number() != null
+            || SOME.contains(phrase.opening())
+            || phrase.opening().equals("a"); // a few, a dozen
   }
 
   /** The table and line that something is known from, in brackets. */

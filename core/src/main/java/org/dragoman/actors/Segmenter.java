@@ -242,7 +242,8 @@ final class Segmenter {
     boolean single = match.last() == first;
     Named named = match.value();
     if (named instanceof Named.Human) {
-      return true;
+      boolean place = single && token.name() == NameType.PLACE;
+      return !(place && endsLongerName(tokens, first)); // Fort Pierce
     }
     if (insidePersonName(tokens, first, match.last())) {
       return false;

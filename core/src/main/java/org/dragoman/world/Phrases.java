@@ -30,6 +30,9 @@ public final class Phrases<T> {
     FIRST,
     /** So must that of its last word: <i>The Times</i>, but not <i>The times are hard</i>. */
     FIRST_AND_LAST,
+
+    /** A figure stands first: 20 Minutes, not 20 minutes. */
+    LAST,
     /**
      * Its first letter must be one, and its last word is cut off by a full stop: <i>Gen. Holm</i>.
      */
@@ -69,6 +72,9 @@ public final class Phrases<T> {
     }
     if (phrase.endsWith(".")) {
       return Capitals.DOTTED;
+    }
+    if (Character.isDigit(phrase.charAt(0)) && phrase.chars().anyMatch(Character::isUpperCase)) {
+      return Capitals.LAST;
     }
     if (!Character.isUpperCase(phrase.charAt(0))) {
       return Capitals.ANY;
@@ -148,6 +154,7 @@ public final class Phrases<T> {
       case FIRST -> Character.isUpperCase(forms.get(from).charAt(0));
       case FIRST_AND_LAST ->
           Character.isUpperCase(forms.get(from).charAt(0)) && isCapital(forms.get(to));
+      case LAST -> forms.get(to).chars().anyMatch(Character::isUpperCase);
       case DOTTED ->
           Character.isUpperCase(forms.get(from).charAt(0)) && forms.get(to).endsWith(".");
       case ALL -> {
