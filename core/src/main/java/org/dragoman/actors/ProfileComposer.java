@@ -38,7 +38,7 @@ final class ProfileComposer {
   private static final Set<String> ONE = Set.of("a", "an", "one", "another");
 
   private static final Set<String> SOME =
-      Set.of("some", "several", "many", "few", "other", "various", "numerous");
+      Set.of("some", "several", "many", "few", "other", "various", "most", "those", "any", "no");
 
   private static final Set<String> PAIRS = Set.of("pair", "duo", "trio", "couple");
 
@@ -188,13 +188,13 @@ final class ProfileComposer {
         || phrase.possessor() != null && phrase.segments().size() == 1) {
       return false;
     }
-    boolean one = !head.xpos().endsWith("S") && !head.is("compound") && !head.is("amod");
-    boolean told = phrase.opening().equals("the") || ONE.contains(phrase.opening());
-    return one
-        ? told || phrase.sentence().child(head, "amod") != null
-        : phrase.number() != null
-            || SOME.contains(phrase.opening())
-            || phrase.opening().equals("a"); // a few, a dozen
+    if (!head.xpos().endsWith("S")) {
+      return !head.is("compound") && !head.is("amod");
+    }
+    return phrase.number() != null
+        || SOME.contains(phrase.opening())
+        || phrase.opening().equals("a") // a few, a dozen
+        || phrase.sentence().child(head, "amod") != null;
   }
 
   /** The table and line that something is known from, in brackets. */

@@ -28,6 +28,8 @@ final class Segmenter {
   private static final Set<String> BUILDINGS =
       Set.of("museum", "hospital", "stadium", "library", "park", "church", "bridge", "hall");
 
+  private static final Set<String> CONTINENTS = Set.of("Latin", "North", "South", "Central");
+
   private static final Pattern HONORIFIC = Pattern.compile("(Mr|Mrs|Ms|Miss|Mx|Dr)\\.?");
 
   private final World world;
@@ -266,6 +268,9 @@ final class Segmenter {
       return !single;
     }
     boolean before = first > 0 && isPrefix(tokens.get(first - 1).form());
+    if (named instanceof Named.State && single && isPartOfName(tokens, first)) {
+      return false;
+    }
     if (before || (single && named instanceof Named.Body && endsLongerName(tokens, first))) {
       return false;
     }
@@ -275,6 +280,19 @@ final class Segmenter {
         || token.xpos().startsWith("NNP")
         || (token.isNoun() && (isAbbreviation(token.form()) || isArmed(body)))
         || (token.xpos().startsWith("JJ") && (first > 0 || isArmed(body) || isParty(body)));
+  }
+
+  /** <i>Latin <b>America</b>, Priorities <b>USA</b></i> are not the state. */
+  private static boolean isPartOfName(List<Token> tokens, int first) {
+    if (first == 0) {
+      return false;
+    }
+    String form = tokens.get(first).form();
+    Token before = tokens.get(first - 1);
+    return (form.equals("America") && CONTINENTS.contains(before.form()))
+        || (form.equals("USA")
+            && before.isNoun()
+            && Character.isUpperCase(before.form().charAt(0)));
   }
 
   /** <i>The Lincoln <b>Memorial</b></i> is not the society of that name. */
