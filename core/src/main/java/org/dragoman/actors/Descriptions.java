@@ -161,6 +161,7 @@ final class Descriptions {
       if (figures.size() < MOST
           && !others.contains(figure)
           && (!isSomebodys(phrase, noun) || isCalled(noun, figure))
+          && isOfOwner(mention, phrase, figure)
           && !figure.mentions().isEmpty()
           && (figure.equals(proposed) || likeness.allows(mention.profile(), noun, figure))) {
         figures.add(figure);
@@ -175,6 +176,42 @@ final class Descriptions {
     return phrase.possessivePronoun() >= 0
         && noun.kind() == RoleNoun.Kind.PERSON
         && (noun.takes() == Takes.KIN || noun.sectors().isEmpty());
+  }
+
+  /** <i>Her supporters</i> are others than <i>his supporters</i> and <i>the Reyes supporters</i>. */
+  private boolean isOfOwner(Mention mention, NounPhrase phrase, Figure figure) {
+    boolean people = mention.profile().type() == Profile.Type.GROUP;
+    Figure owner = people && phrase.possessivePronoun() >= 0 ? owner(mention, phrase) : null;
+    return owner == null
+        || figure.mentions().stream().noneMatch(told -> phrasing.role(told) != null)
+        || figure.mentions().stream().anyMatch(told -> isNamedIn(owner, told))
+        || story.told().stream()
+            .anyMatch(
+                told ->
+                    owner.equals(story.figure(told))
+                        && figure.mentions().stream()
+                            .anyMatch(
+                                whole ->
+                                    !whole.equals(told) && whole.words().overlaps(told.words())));
+  }
+
+  /** <i><b>Reyes</b> supporters</i> */
+  private boolean isNamedIn(Figure owner, Mention mention) {
+    NounPhrase phrase = phrasing.of(mention);
+    String name = owner.name();
+    return phrase != null
+        && name != null
+        && List.of(whole(phrase).split(" "))
+            .contains(name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
+  }
+
+  private @Nullable Figure owner(Mention mention, NounPhrase phrase) {
+    for (Mention told : story.told()) {
+      if (told.sentence() == mention.sentence() && told.head() == phrase.possessivePronoun()) {
+        return story.figure(told);
+      }
+    }
+    return null;
   }
 
   private static boolean isCalled(RoleNoun noun, Figure figure) {
@@ -219,7 +256,8 @@ final class Descriptions {
     Set<Figure> others = others(mention);
     for (Figure figure : story.latest()) {
       boolean owned = own != null && isSomebodys(own, noun);
-      if (others.contains(figure) || (owned && !isCalled(noun, figure))) {
+      boolean another = own != null && !isOfOwner(mention, own, figure);
+      if (others.contains(figure) || another || (owned && !isCalled(noun, figure))) {
         continue;
       }
       boolean likely = looksBack || UNIQUE.contains(noun.noun()) || sameWords(mention, figure);

@@ -62,7 +62,7 @@ final class Repeated {
         if (profile != null
             && !place
             && isAlone(sentence, token)
-            && isFree(bySentence.getOrDefault(s, List.of()), token)) {
+            && isFree(bySentence.getOrDefault(s, List.of()), token, isPerson(profile), all)) {
           boolean half = profile.type() == Profile.Type.STATE;
           int first = half ? sentence.first(token) : token.index();
           Words words = new Words(s, first, token.index());
@@ -183,7 +183,22 @@ final class Repeated {
     return at >= 0 && at < sentence.size() && sentence.token(at).xpos().startsWith("NNP");
   }
 
-  private static boolean isFree(List<Mention> mentions, Token token) {
-    return mentions.stream().noneMatch(mention -> mention.words().covers(token.index()));
+  /**
+   * Whether no mention stands there. A paper or firm of one word gives way to the person of that
+   * name: <i>Guardian</i> in a report on the mayor Don Guardian.
+   */
+  private static boolean isFree(
+      List<Mention> mentions, Token token, boolean person, List<Mention> all) {
+    for (Mention mention : mentions) {
+      if (mention.words().covers(token.index())) {
+        boolean body = mention.profile().type() == Profile.Type.ORGANISATION;
+        boolean single = mention.words().first() == mention.words().last();
+        if (!person || !body || !single || mention.kind() != Kind.NAME) {
+          return false;
+        }
+        all.remove(mention);
+      }
+    }
+    return true;
   }
 }

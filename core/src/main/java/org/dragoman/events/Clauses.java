@@ -172,6 +172,10 @@ final class Clauses {
           "deterrent");
 
   /** What says of an act that it may come. */
+  /** What is talked about: <i>the question of admitting refugees</i> admits none. */
+  private static final Set<String> TOPICS =
+      Set.of("issue", "question", "matter", "topic", "subject", "notion", "concept", "thought");
+
   private static final Set<String> PROSPECTS =
       Set.of(
           "threat",
@@ -494,7 +498,8 @@ final class Clauses {
         head != null
             && verb.is("acl")
             && verb.xpos().equals("VBG")
-            && PROSPECTS.contains(head.lemma().toLowerCase(Locale.ROOT));
+            && (PROSPECTS.contains(head.lemma().toLowerCase(Locale.ROOT))
+                || TOPICS.contains(head.lemma().toLowerCase(Locale.ROOT)));
     if (ofProspect) {
       return Reality.UNREAL; // "the goal of withdrawing"
     }

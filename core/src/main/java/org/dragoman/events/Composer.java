@@ -41,6 +41,9 @@ final class Composer {
   /** The quad class of material conflict. */
   private static final int FORCE = 4;
 
+  /** The lowest quad class of conflict. */
+  private static final int HOSTILE = 3;
+
   /** Prepositions of the time in which something happens. */
   private static final List<String> DURING = List.of("during", "in", "under", "throughout");
 
@@ -520,7 +523,9 @@ final class Composer {
       // "the girls' release": of what is done to somebody the owner is whom it is done to.
       actors = List.of();
     }
-    List<Mention> recipients = recipients(frame, arguments, actors);
+    List<Mention> blamed = doersJudged(act, arguments);
+    List<Mention> recipients =
+        blamed == null ? recipients(frame, arguments, actors) : without(blamed, actors);
     boolean reciprocal = !frame.mutual().isEmpty();
     if (!together.isEmpty() && actors.isEmpty()) {
       actors = without(participants.first(List.of(Arguments.MET), arguments, false), together);
@@ -583,6 +588,27 @@ final class Composer {
         && actors.stream()
             .allMatch(doer -> recipients.stream().anyMatch(other -> participants.same(doer, other)))
         && participants.first(frame.actors(), arguments, false).isEmpty();
+  }
+
+  /**
+   * Those who did what somebody cheers or calls intolerable: <i>cheered the <b>minister's</b>
+   * attack on the banks</i>, not to whom it is done. Null if it is no deed against anybody.
+   */
+  private @Nullable List<Mention> doersJudged(Entry.Act act, Arguments arguments) {
+    String type = act.code().type();
+    String slot = act.pos() == PartOfSpeech.ADJECTIVE ? "subj" : "obj";
+    if (!(type.equals("SUPPORT") || type.equals("ACCUSE"))
+        || !act.frame().recipients().contains(slot)) {
+      return null;
+    }
+    for (Token filler : arguments.get(slot)) {
+      for (Meaning deed : filler.isNoun() ? meanings(whole(filler)) : List.<Meaning>of()) {
+        if (lexicon.ontology().quad(deed.code().type()) >= HOSTILE) {
+          return deed.actors();
+        }
+      }
+    }
+    return null;
   }
 
   /** In <i>the Paris attacks, the Gaza war</i> the place tells where, not who. */
@@ -853,8 +879,17 @@ final class Composer {
     boolean finite = filler.xpos().equals("VBD") || filler.xpos().equals("VBZ");
     List<Mention> sayers = participants.in("subj", Arguments.of(sentence, predicate), false);
     boolean found =
-        filler.xpos().equals("VBP") && (sayers.isEmpty() || isOfThemselves(sayers, filler));
+        filler.xpos().equals("VBP")
+            && (sayers.isEmpty()
+                || isOfThemselves(sayers, filler)
+                || (predicate.lemma().equals("suggest") && isOfSeveral(filler)));
     return !modal && (indicative || finite || found); // "figures suggest that millions need aid"
+  }
+
+  /** <i>Suggested that voters <b>are</b> bitter</i>: with several the form tells nothing. */
+  private boolean isOfSeveral(Token said) {
+    Token subject = sentence.child(said, "nsubj");
+    return subject != null && subject.xpos().equals("NNS");
   }
 
   /** <i>Expects him to be <b>released</b></i>: of nobody it is asked. */

@@ -137,20 +137,25 @@ final class SentenceEvents {
    * is, he asks of him.
    */
   private @Nullable Meaning demanded(Token verb) {
-    if (!verb.isVerbal() || clauses.of(verb) != Clauses.Reality.DUTY) {
+    Token above = sentence.head(verb);
+    boolean asked =
+        above != null
+            && composer.meanings(above).stream()
+                .anyMatch(meaning -> meaning.code().type().equals("REQUEST"));
+    if (!verb.isVerbal() || asked || clauses.of(verb) != Clauses.Reality.DUTY) {
       return null;
     }
     Mention source = voices.speaker(verb);
     Code request = lexicon.codeOf("REQUEST");
     Token subject = sentence.child(verb, "nsubj");
-    Mention asked = subject == null ? null : participants.named(subject);
+    Mention obliged = subject == null ? null : participants.named(subject);
     if (source == null
         || request == null
-        || asked == null
-        || isPronoun(asked)
-        || standing.isSameSide(source, asked)
+        || obliged == null
+        || isPronoun(obliged)
+        || standing.isSameSide(source, obliged)
         || !standing.isPower(source)
-        || !standing.isPower(asked)) {
+        || !standing.isPower(obliged)) {
       return null;
     }
     String why = "“" + verb.form() + "” tells of what one says that another must do: " + request;
@@ -158,7 +163,7 @@ final class SentenceEvents {
         request,
         null,
         List.of(source),
-        List.of(asked),
+        List.of(obliged),
         verb,
         verb,
         false,
