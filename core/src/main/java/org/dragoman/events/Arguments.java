@@ -1076,11 +1076,31 @@ final class Arguments {
     }
     for (Token at = sentence.head(token); at != null; at = sentence.head(at)) {
       if (at.deprel().equals("acl:relcl") || at.deprel().equals("acl")) {
-        Token noun = sentence.head(at);
+        Token noun = personBefore(token, sentence.head(at));
         return noun == null || isOfWholeClause(token, at, noun) ? token : scene(noun);
       }
     }
     return token;
+  }
+
+  /** In <i>the bank's help for Ana Reyes, who said</i> the person named right before. */
+  private @Nullable Token personBefore(Token relative, @Nullable Token noun) {
+    int before = relative.index() - 1;
+    if (noun == null || !relative.form().equals("who") || before < 1) {
+      return noun;
+    }
+    Token last = sentence.token(before);
+    last = last.form().equals(",") ? sentence.token(before - 1) : last;
+    if (last.name() != NameType.PERSON || noun.name() == NameType.PERSON) {
+      return noun;
+    }
+    Token name = last;
+    for (Token up = sentence.head(name);
+        up != null && up.name() == NameType.PERSON && (name.is("flat") || name.is("compound"));
+        up = sentence.head(name)) {
+      name = up;
+    }
+    return sentence.dominates(noun, name) ? name : noun;
   }
 
   /** In <i>most were locals, which proves the claim</i> the verb agrees with no noun before it. */

@@ -172,6 +172,10 @@ final class Clauses {
           "deterrent");
 
   /** What says of an act that it may come. */
+  private static final Set<String> TALKING = Set.of("talk", "think", "speak", "dream", "joke");
+
+  private static final Set<String> SPOKEN_OF = Set.of("about", "of");
+
   /** What is talked about: <i>the question of admitting refugees</i> admits none. */
   private static final Set<String> TOPICS =
       Set.of("issue", "question", "matter", "topic", "subject", "notion", "concept", "thought");
@@ -597,9 +601,15 @@ final class Clauses {
   }
 
   /** <i><b>Making</b> a deal would be good; they risk <b>losing</b> donors</i>: only thought of. */
-  private static boolean isEntertained(Token verb, @Nullable Token above) {
+  private boolean isEntertained(Token verb, @Nullable Token above) {
     boolean complement = verb.is("xcomp") || verb.is("ccomp");
+    boolean spoken =
+        verb.is("advcl")
+            && above != null
+            && TALKING.contains(above.lemma())
+            && SPOKEN_OF.contains(String.valueOf(introduction(verb)));
     return verb.is("csubj")
+        || spoken
         || (complement && above != null && ENTERTAINING.contains(above.lemma()));
   }
 

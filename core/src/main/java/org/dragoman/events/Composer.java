@@ -169,7 +169,8 @@ final class Composer {
     }
     if (hasPerfect(predicate)
         || participants.isPartOfName(predicate)
-        || isEndOfTitle(predicate)) {
+        || isEndOfTitle(predicate)
+        || (predicate.is("amod") && Arguments.prefixOf(sentence, predicate) != null)) {
       return List.of();
     }
     Arguments arguments = Arguments.of(sentence, predicate);
@@ -528,7 +529,11 @@ final class Composer {
         blamed == null ? recipients(frame, arguments, actors) : without(blamed, actors);
     boolean reciprocal = !frame.mutual().isEmpty();
     if (!together.isEmpty() && actors.isEmpty()) {
-      actors = without(participants.first(List.of(Arguments.MET), arguments, false), together);
+      // Whoever asks what two did that are given asks for what was done when they met.
+      actors =
+          without(participants.first(List.of(Arguments.MET), arguments, false), together).stream()
+              .filter(mention -> !mention.given())
+              .toList();
     }
     if (!together.isEmpty()) {
       actors = union(actors, together);
@@ -614,6 +619,9 @@ final class Composer {
   /** In <i>the Paris attacks, the Gaza war</i> the place tells where, not who. */
   private boolean isScene(Mention mention, Token act) {
     Token name = sentence.token(mention.head());
+    if (name.is("compound") && name.head() == act.index() && name.name() == NameType.PERSON) {
+      return mention.sentence() == participants.position(); // "the Abiola shooting"
+    }
     return mention.sentence() == participants.position()
         && name.head() == act.index()
         && name.is("compound")

@@ -414,7 +414,7 @@ final class Relevance {
         && sentence.children(meaning.trigger(), "obj").stream()
             .anyMatch(
                 object ->
-                    object.form().matches("(him|her|it|them|my|our)sel(f|ves)")
+                    object.form().matches("(?i)(him|her|it|them|my|our)sel(f|ves)")
                         && sentence.child(object, "conj") == null);
   }
 

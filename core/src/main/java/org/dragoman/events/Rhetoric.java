@@ -70,6 +70,7 @@ final class Rhetoric {
         || isMenaceOfThings(meaning)
         || isNamedWar(meaning.trigger())
         || isQuarrel(meaning)
+        || isAimedWithWords(meaning)
         || isPolled(meaning)) {
       return null;
     }
@@ -227,6 +228,16 @@ final class Rhetoric {
 
   private static boolean isPersonOrState(Mention mention) {
     return Standing.isOnePerson(mention) || mention.profile().type() == Profile.Type.STATE;
+  }
+
+  /** <i>The campaign targeted voters</i>: who has no force aims with words. */
+  private boolean isAimedWithWords(Meaning meaning) {
+    return meaning.code().type().equals("ASSAULT")
+        && meaning.trigger().lemma().equals("target")
+        && !meaning.actors().isEmpty()
+        && meaning.actors().stream()
+            .allMatch(one -> standing.isTalker(one) || standing.isPrivatePerson(one))
+        && !isArmedSentence(meaning);
   }
 
   /** Single politicians, and the people that they fall out with, clash with words. */
