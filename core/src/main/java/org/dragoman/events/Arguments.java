@@ -399,7 +399,10 @@ final class Arguments {
     }
     Token mistaken = subjectTakenForAdjunct(verb);
     boolean passive = mistaken == null && isPassive(sentence, verb);
-    put(passive ? "obj" : "subj", mistaken == null ? surfaceSubject(verb, 0) : mistaken);
+    boolean endowed =
+        passive && GIVING.contains(verb.lemma()) && sentence.child(verb, "obj") != null;
+    String undergoing = endowed ? "iobj" : "obj"; // "donors were granted access"
+    put(passive ? undergoing : "subj", mistaken == null ? surfaceSubject(verb, 0) : mistaken);
     Token prefix = prefixOf(sentence, verb);
     if (prefix != null && !get("subj").isEmpty()) {
       put("subj", prefix); // in "the Russian air force test-fired" the state hangs on the prefix

@@ -23,6 +23,9 @@ final class Fragments {
 
   private static final Set<String> ILL = Set.of("have", "carry", "contract", "infect");
 
+  /** What nobody does alone. */
+  private static final Set<String> OF_TWO = Set.of("AGREE", "COOPERATE");
+
   private static final Set<String> HAD = Set.of("support", "endorsement", "backing");
 
   private static final int FORCE = 4;
@@ -49,6 +52,7 @@ final class Fragments {
             || isMereTalk(meaning.trigger())
             || isSupportHad(meaning)
             || isWarOfOne(meaning)
+            || isDealOfOne(meaning)
             || isBelief(meaning.trigger())
             || isGraded(meaning.anchor()));
   }
@@ -145,6 +149,16 @@ final class Fragments {
         && !meaning.trigger().isVerbal()
         && meaning.recipients().isEmpty()
         && meaning.actors().stream().allMatch(Standing::isOnePerson);
+  }
+
+  /** <i>The nuclear <b>deal</b> with Iran</i>: who made it with Iran is not told. */
+  private boolean isDealOfOne(Meaning meaning) {
+    return meaning.reciprocal()
+        && OF_TWO.contains(meaning.code().type())
+        && !meaning.anchor().isVerbal()
+        && !meaning.trigger().isVerbal()
+        && meaning.actors().size() + meaning.recipients().size() < 2
+        && meaning.actors().stream().noneMatch(standing::isSeveral);
   }
 
   /** <i>The courage of his <b>convictions</b></i>: of nothing, and by no court. */

@@ -452,8 +452,12 @@ final class Relevance {
 
   /** <i>Officials spoke <b>with</b> a magazine</i>: not among themselves. */
   private boolean isWithOthers(Token verb) {
-    return verb.isVerbal()
-        && sentence.children(verb, "obl").stream()
+    if (!verb.isVerbal()) {
+      // "meetings with officials"
+      return sentence.children(verb, "nmod").stream()
+          .anyMatch(other -> "with".equals(sentence.caseOf(other)));
+    }
+    return sentence.children(verb, "obl").stream()
             .filter(Token::isNoun)
             .anyMatch(
                 oblique ->

@@ -232,6 +232,17 @@ final class Rhetoric {
 
   /** <i>The campaign targeted voters</i>: who has no force aims with words. */
   private boolean isAimedWithWords(Meaning meaning) {
+    Code about = meaning.about();
+    if (about != null
+        && about.type().equals("ASSAULT")
+        && meaning.code().type().equals("THREATEN")
+        && meaning.recipients().isEmpty()
+        && sentence.subtree(meaning.anchor()).stream()
+            .anyMatch(word -> word.lemma().equals("fight"))) {
+      return meaning.actors().stream()
+              .allMatch(one -> standing.isTalker(one) || standing.isPrivatePerson(one))
+          && !isArmedSentence(meaning);
+    }
     return meaning.code().type().equals("ASSAULT")
         && meaning.trigger().lemma().equals("target")
         && !meaning.actors().isEmpty()

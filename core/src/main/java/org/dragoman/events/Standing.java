@@ -134,7 +134,8 @@ final class Standing {
   /** A single politician, judge, manager or journalist, a party, or an unknown single person. */
   boolean isTalker(Mention mention) {
     List<String> sectors = cast.actorOf(mention).sectors();
-    return (isOnePerson(mention) || sectors.contains("PTY")) && CIVIL.containsAll(sectors);
+    boolean politicians = sectors.contains("PTY") || sectors.equals(List.of("LEG"));
+    return (isOnePerson(mention) || politicians) && CIVIL.containsAll(sectors);
   }
 
   static boolean isPress(Mention mention) {
