@@ -963,7 +963,11 @@ final class Arguments {
   private @Nullable Token wishedOf(Token call, Token infinitive) {
     for (Token child : sentence.children(call, "obl")) {
       boolean between = child.index() > call.index() && child.index() < infinitive.index();
-      if (between && "for".equals(sentence.caseOf(child)) && FOR_TO.contains(call.lemma())) {
+      boolean bare = child.xpos().equals("NN") && sentence.child(child, "det") == null;
+      if (between
+          && !bare // "called for more training to fight crime"
+          && "for".equals(sentence.caseOf(child))
+          && FOR_TO.contains(call.lemma())) {
         return antecedent(child);
       }
     }

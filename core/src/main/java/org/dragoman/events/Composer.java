@@ -528,7 +528,7 @@ final class Composer {
     List<Mention> recipients =
         blamed == null ? recipients(frame, arguments, actors) : without(blamed, actors);
     boolean reciprocal = !frame.mutual().isEmpty();
-    if (!together.isEmpty() && actors.isEmpty()) {
+    if (!together.isEmpty() && actors.isEmpty() && !act.code().type().equals("ASSAULT")) {
       // Whoever asks what two did that are given asks for what was done when they met.
       actors =
           without(participants.first(List.of(Arguments.MET), arguments, false), together).stream()
@@ -1272,7 +1272,8 @@ final class Composer {
               participants.first(List.of("subj"), inner, false).stream()
                   .filter(one -> participants.in("for", own, false).contains(one))
                   .toList();
-          if (asking && slot.equals("to") && !wished.isEmpty()) {
+          boolean undergone = Arguments.isPassive(sentence, filler);
+          if (asking && slot.equals("to") && !wished.isEmpty() && !undergone) {
             return wished; // "called for France to act"
           }
           List<Mention> found = participants.first(TARGETS, inner, false);
