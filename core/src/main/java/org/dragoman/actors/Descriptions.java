@@ -112,7 +112,13 @@ final class Descriptions {
         return same;
       }
     }
-    boolean bare = !looksBack && phrase.number() == null && !phrase.opening().matches("an?|some");
+    Token head = phrase.sentence().token(phrase.headToken());
+    boolean restricted = phrase.sentence().child(head, "nmod") != null;
+    boolean bare =
+        !looksBack
+            && !restricted // "leaders around the world" are not those told of
+            && phrase.number() == null
+            && !phrase.opening().matches("an?|some");
     boolean one = mention.profile().type() == Profile.Type.STATE && !mention.profile().plural();
     if (looksBack && mention.profile().country() == null && (Likeness.isGovernment(noun) || one)) {
       Figure state = states.of(mention, phrase);

@@ -263,6 +263,12 @@ final class Arguments {
   private static final Set<String> FOR_TO =
       Set.of("call", "appeal", "push", "press", "ask", "plead", "lobby", "wait", "arrange");
 
+  /** What is done with troops that one has somewhere. */
+  private static final Set<String> DEPLOYED = Set.of("station", "deploy", "base", "post", "garrison");
+
+  /** Bodies of people that do without an article. */
+  private static final Set<String> BODIES = Set.of("police", "people", "parliament", "congress");
+
   /** Prepositions of whom words of blame are turned to. */
   private static final Set<String> BLAMED = Set.of("at", "on", "against", "into");
 
@@ -403,6 +409,13 @@ final class Arguments {
         passive && GIVING.contains(verb.lemma()) && sentence.child(verb, "obj") != null;
     String undergoing = endowed ? "iobj" : "obj"; // "donors were granted access"
     put(passive ? undergoing : "subj", mistaken == null ? surfaceSubject(verb, 0) : mistaken);
+    Token noun = sentence.head(verb);
+    if (passive && noun != null && DEPLOYED.contains(verb.lemma()) && verb.is("acl")) {
+      Token has = sentence.head(noun);
+      if (has != null && noun.is("obj") && has.lemma().equals("have")) {
+        put("subj", surfaceSubject(has, 0)); // "Ghana has troops stationed in Togo"
+      }
+    }
     Token prefix = prefixOf(sentence, verb);
     if (prefix != null && !get("subj").isEmpty()) {
       put("subj", prefix); // in "the Russian air force test-fired" the state hangs on the prefix
@@ -930,6 +943,10 @@ final class Arguments {
       if (object != null && !subject) {
         return antecedent(object);
       }
+      Token number = head.lemma().equals("leave") ? sentence.child(head, "obl") : null;
+      if (number != null && number.xpos().equals("CD") && number.index() < verb.index()) {
+        return number; // "leaving around 202 injured"
+      }
       return surfaceSubject(head, depth + 1);
     }
     if (verb.is("advcl") && OF_THE_OBJECT.contains(String.valueOf(mark(verb)))) {
@@ -963,7 +980,8 @@ final class Arguments {
   private @Nullable Token wishedOf(Token call, Token infinitive) {
     for (Token child : sentence.children(call, "obl")) {
       boolean between = child.index() > call.index() && child.index() < infinitive.index();
-      boolean bare = child.xpos().equals("NN") && sentence.child(child, "det") == null;
+      boolean mass = child.xpos().equals("NN") && sentence.child(child, "det") == null;
+      boolean bare = mass && !BODIES.contains(child.lemma());
       if (between
           && !bare // "called for more training to fight crime"
           && "for".equals(sentence.caseOf(child))

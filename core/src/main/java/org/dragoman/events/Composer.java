@@ -607,6 +607,9 @@ final class Composer {
       return null;
     }
     for (Token filler : arguments.get(slot)) {
+      if (filler.isVerbal()) {
+        return List.of(); // "to blame the migrants is wrong"
+      }
       for (Meaning deed : filler.isNoun() ? meanings(whole(filler)) : List.<Meaning>of()) {
         if (lexicon.ontology().quad(deed.code().type()) >= HOSTILE) {
           return deed.actors();

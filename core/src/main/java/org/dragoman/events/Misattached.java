@@ -74,10 +74,11 @@ final class Misattached {
     List<Token> tokens = new ArrayList<>(sentence.tokens());
     for (Token verb : sentence.tokens()) {
       List<Token> subjects =
-          sentence.children(verb).stream().filter(child -> child.deprel().equals("nsubj")).toList();
+          sentence.children(verb).stream().filter(child -> child.is("nsubj")).toList();
       if (verb.isVerbal() && subjects.size() > 1) {
         Token first = subjects.get(0);
-        Token clause = orphan(verb, first, subjects.get(1));
+        boolean active = subjects.stream().allMatch(one -> one.deprel().equals("nsubj"));
+        Token clause = active ? orphan(verb, first, subjects.get(1)) : null;
         if (clause != null) {
           tokens.set(first.index(), asSubject(first, clause));
         } else if (isInBrackets(first)) {
