@@ -263,6 +263,10 @@ final class Arguments {
   private static final Set<String> FOR_TO =
       Set.of("call", "appeal", "push", "press", "ask", "plead", "lobby", "wait", "arrange");
 
+  /** Verbs of having done to one what the object tells of. */
+  private static final Set<String> SUFFERING =
+      Set.of("face", "suffer", "see", "witness", "endure", "experience", "survive");
+
   /** What is done with troops that one has somewhere. */
   private static final Set<String> DEPLOYED = Set.of("station", "deploy", "base", "post", "garrison");
 
@@ -477,6 +481,9 @@ final class Arguments {
         sentence.children(object, "conj").forEach(conjunct -> share(conjunct, SHARED_BY_OBJECT));
         share(object, SHARED_BY_OBJECT);
         for (Token complement : sentence.children(object, "nmod")) {
+          if ("of".equals(sentence.caseOf(complement))) {
+            share(complement, PARTIES); // "held a round of exercises with Chad"
+          }
           // "returned statues from a museum to Benin"
           if ("from".equals(sentence.caseOf(complement))) {
             share(complement, WHITHER);
@@ -969,6 +976,10 @@ final class Arguments {
     if (isBesideModal(verb, head)) {
       Token above = sentence.head(head);
       return above == null ? null : surfaceSubject(above, depth + 1);
+    }
+    Token suffered = verb.is("advcl") ? sentence.child(head, "obj") : null;
+    if (suffered != null && verb.xpos().equals("VBG") && SUFFERING.contains(head.lemma())) {
+      return suffered; // "faced attacks, killing dozens"
     }
     if (verb.is("conj") || verb.is("advcl") || verb.is("parataxis")) {
       return surfaceSubject(head, depth + 1);
