@@ -87,6 +87,11 @@ final class Composer {
   private static final Set<String> FINDINGS =
       Set.of("suggest", "insist", "propose", "stress", "advise", "argue", "urge");
 
+  private static final Set<String> ENGAGING = Set.of("engage", "involve", "lock", "embroil");
+
+  /** Prepositions before whom help reaches. */
+  private static final Set<String> REACHING = Set.of("to", "in", "for", "at");
+
   private static final Set<String> UNDERGOING =
       Set.of("receive", "get", "face", "suffer", "undergo", "draw", "win", "earn");
 
@@ -528,7 +533,7 @@ final class Composer {
     List<Mention> recipients =
         blamed == null ? recipients(frame, arguments, actors) : without(blamed, actors);
     boolean reciprocal = !frame.mutual().isEmpty();
-    if (!together.isEmpty() && actors.isEmpty() && !act.code().type().equals("ASSAULT")) {
+    if (!together.isEmpty() && actors.isEmpty() && isShared(act, predicate)) {
       // Whoever asks what two did that are given asks for what was done when they met.
       actors =
           without(participants.first(List.of(Arguments.MET), arguments, false), together).stream()
@@ -553,6 +558,9 @@ final class Composer {
     if (recipients.isEmpty() && together.isEmpty() && !frame.recipients().contains("none")) {
       boolean peace = peacekeeping != null && keepsPeace(act.code());
       recipients = without(concerned(peace ? peacekeeping : act.code(), arguments), actors);
+    }
+    if (recipients.isEmpty() && act.code().type().equals("AID") && predicate.isVerbal()) {
+      recipients = helped(predicate, actors);
     }
     double sureness = act.pos() == PartOfSpeech.VERB ? 0.8 : 0.65;
     if (!frame.conditions().isEmpty()) {
@@ -633,6 +641,13 @@ final class Composer {
         && !name.form().equals(name.form().toUpperCase(Locale.ROOT));
   }
 
+  /** Whether the subject takes part: who dies in a clash may have had no part in it. */
+  private boolean isShared(Entry.Act act, Token noun) {
+    Token verb = sentence.head(noun);
+    return !act.code().type().equals("ASSAULT")
+        || (verb != null && ENGAGING.contains(verb.lemma()));
+  }
+
   private boolean isCompound(Mention mention, Token noun) {
     Token head = sentence.token(mention.head());
     return mention.sentence() == participants.position()
@@ -660,6 +675,41 @@ final class Composer {
     return dead
         ? participants.first(List.of("obj", "that"), Arguments.of(sentence, leave), false)
         : List.of();
+  }
+
+  /**
+   * Whom help reaches that is told of deeper in the clause: <i>gave $5 million in loans <b>to
+   * Togo</b>, gave money to build schools <b>in Togo</b></i>. Only one may be named there.
+   */
+  private List<Mention> helped(Token predicate, List<Mention> actors) {
+    List<Mention> reached = new ArrayList<>();
+    for (Token token : sentence.subtree(predicate)) {
+      String preposition = String.valueOf(sentence.caseOf(token));
+      Mention mention =
+          token.index() > predicate.index() && REACHING.contains(preposition)
+              ? participants.named(token)
+              : null;
+      boolean body =
+          mention != null
+              && (mention.profile().type() == Profile.Type.STATE
+                  || mention.profile().type() == Profile.Type.ORGANISATION);
+      if (body
+          && isInClause(token, predicate)
+          && actors.stream().noneMatch(one -> participants.alike(one, mention))) {
+        reached.add(mention);
+      }
+    }
+    return reached.size() == 1 ? reached : List.of();
+  }
+
+  /** Whether no clause with a verb of its own lies between, but for what help is to do. */
+  private boolean isInClause(Token token, Token predicate) {
+    for (Token at = token; at != null && !at.equals(predicate); at = sentence.head(at)) {
+      if (at.is("ccomp") || at.is("parataxis") || at.is("acl") || at.is("conj")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The state or people on whose ground or behalf an act is done that names nobody else. */
