@@ -263,6 +263,8 @@ final class Arguments {
   private static final Set<String> FOR_TO =
       Set.of("call", "appeal", "push", "press", "ask", "plead", "lobby", "wait", "arrange");
 
+  private static final Set<String> PERSONAL = Set.of("he", "she", "I", "you");
+
   /** Verbs of having done to one what the object tells of. */
   private static final Set<String> SUFFERING =
       Set.of("face", "suffer", "see", "witness", "endure", "experience", "survive");
@@ -1112,11 +1114,37 @@ final class Arguments {
     }
     for (Token at = sentence.head(token); at != null; at = sentence.head(at)) {
       if (at.deprel().equals("acl:relcl") || at.deprel().equals("acl")) {
-        Token noun = personBefore(token, sentence.head(at));
+        Token noun = bearerOf(token, personBefore(token, sentence.head(at)), at);
         return noun == null || isOfWholeClause(token, at, noun) ? token : scene(noun);
       }
     }
     return token;
+  }
+
+  /**
+   * Of <i>Kim and Park, <b>who has</b> left</i> the last, and of what somebody is said to be
+   * (<i>he is a liar and bully who has left</i>) he himself.
+   */
+  private @Nullable Token bearerOf(Token relative, @Nullable Token noun, Token verb) {
+    if (noun == null || !relative.form().equals("who")) {
+      return noun;
+    }
+    Token first = noun;
+    for (Token up = sentence.head(first); first.is("conj") && up != null; up = sentence.head(first)) {
+      first = up;
+    }
+    Token subject = sentence.child(first, "cop") == null ? null : sentence.child(first, "nsubj");
+    if (subject != null && !subject.equals(relative) && !subject.xpos().startsWith("W")) {
+      boolean person = subject.xpos().startsWith("NNP") || PERSONAL.contains(subject.lemma());
+      return person ? subject : noun;
+    }
+    Token aux = sentence.child(verb, "aux");
+    boolean one = (aux == null ? verb : aux).xpos().equals("VBZ");
+    Token last = noun;
+    for (Token conjunct : sentence.children(noun, "conj")) {
+      last = conjunct.index() < relative.index() && conjunct.isNoun() ? conjunct : last;
+    }
+    return one ? last : noun;
   }
 
   /** In <i>the bank's help for Ana Reyes, who said</i> the person named right before. */
@@ -1211,8 +1239,11 @@ final class Arguments {
 
   /** Whether a verb is passive: by its auxiliary, or as a bare past participle. */
   static boolean isPassive(Sentence sentence, Token verb) {
-    if (sentence.child(verb, "aux:pass") != null) {
-      return true;
+    Token be = sentence.child(verb, "aux:pass");
+    if (be != null) {
+      // "who's called for talks, which he's condemned" has the perfect
+      boolean has = be.form().equals("'s") || be.form().equals("’s");
+      return !(has && (isNeverPassive(sentence, verb) || sentence.child(verb, "obj") != null));
     }
     if (verb.xpos().equals("VBD") || isNeverPassive(sentence, verb)) {
       return false;

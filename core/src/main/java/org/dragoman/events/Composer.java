@@ -98,6 +98,11 @@ final class Composer {
   /** Those of them that tell with <i>would</i> what will be, not what one should do. */
   private static final Set<String> FORETELLING = Set.of("insist", "stress", "argue");
 
+  /** Acts that somebody lets his own people do: he has decided on them. */
+  private static final Set<String> ORDERED = Set.of("AID", "ASSAULT", "MOBILIZE", "COERCE");
+
+  private static final Set<String> AUTHORISING = Set.of("authorize", "authorise", "clear");
+
   private static final Set<String> FUTURE = Set.of("would", "will", "could", "can", "may", "might");
 
   private static final List<String> MEANS_OF_FORCE =
@@ -1062,7 +1067,8 @@ final class Composer {
     }
     boolean prevented = inner.status() == Status.NEGATED && ASKING.contains(operator.kind());
     boolean negated = prevented || clauses.isNegated(inner.anchor());
-    Composition rule = lexicon.compose(operator.kind(), inner.code(), negated);
+    String kind = isOrdered(operator, predicate, arguments, inner) ? "decide" : operator.kind();
+    Composition rule = lexicon.compose(kind, inner.code(), negated);
     if (rule == null) {
       return List.of();
     }
@@ -1124,6 +1130,20 @@ final class Composer {
     return outer instanceof Composition.Outer.With with
         ? List.of(same.with(with.status(), why))
         : List.of(same.because(said));
+  }
+
+  /** <i>Authorized its fighters to kill</i>: what one's own side may do one has decided on. */
+  private boolean isOrdered(
+      Entry.Operator operator, Token predicate, Arguments arguments, Meaning inner) {
+    if (!operator.kind().equals("allow")
+        || !AUTHORISING.contains(predicate.lemma())
+        || !ORDERED.contains(inner.code().type())) {
+      return false;
+    }
+    List<Mention> own = slots(operator.frame().actors(), arguments, predicate, true);
+    return !own.isEmpty()
+        && inner.actors().stream()
+            .allMatch(one -> own.stream().anyMatch(other -> participants.alike(one, other)));
   }
 
   private static boolean isHarm(Meaning meaning) {

@@ -41,7 +41,8 @@ final class Misattached {
     Sentence timed = new Misattached(bare).withClausesOfTime();
     Sentence shared = new Misattached(timed).withObjectsBehind();
     Sentence plain = new Misattached(shared).withParticiplesBefore();
-    return new Misattached(plain).withDeedsOfSpeakers();
+    Sentence told = new Misattached(plain).withDeedsOfSpeakers();
+    return new Misattached(told).withTensesTogether();
   }
 
   /** <i>Lend <b>up to</b> $2 million to Chad</i>: only the second goes to somebody. */
@@ -275,6 +276,35 @@ final class Misattached {
       }
     }
     return tree(tokens);
+  }
+
+  /**
+   * <i>She <b>began</b> by blaming those who think so and <b>ended</b> with praise</i>, where the
+   * past is joined to the present of the relative clause: it goes with the last past before it.
+   */
+  private Sentence withTensesTogether() {
+    List<Token> tokens = new ArrayList<>(sentence.tokens());
+    for (Token verb : sentence.tokens()) {
+      Token first = sentence.head(verb);
+      boolean past = verb.is("conj") && verb.xpos().equals("VBD") && isWithoutSubject(verb);
+      if (!past || first == null || !(first.is("acl") || first.is("ccomp")) || isPast(first)) {
+        continue;
+      }
+      for (Token up = sentence.head(first); up != null; up = sentence.head(up)) {
+        if (up.xpos().equals("VBD") && !isWithoutSubject(up)) {
+          tokens.set(verb.index(), verb.attached(up.index(), "conj"));
+          break;
+        }
+      }
+    }
+    return tree(tokens);
+  }
+
+  private boolean isPast(Token verb) {
+    Token aux = sentence.child(verb, "aux");
+    Token finite = aux == null ? verb : aux;
+    boolean present = finite.xpos().equals("VBP") || finite.xpos().equals("VBZ");
+    return !present && !finite.xpos().equals("MD");
   }
 
   private static boolean isOfTime(Token marker) {

@@ -116,7 +116,11 @@ final class SentenceEvents {
   /** The events of the sentence by the place of their triggers, not numbered yet. */
   List<Event> find() {
     List<Meaning> meanings = new ArrayList<>();
-    for (Token token : EventFinder.fromTheTop(sentence)) {
+    List<Token> predicates = EventFinder.fromTheTop(sentence);
+    predicates.forEach(composer::meanings);
+    // Only now is it known which are parts of others: in "has won support" the participle, which
+    // parsers take for an adjective, is below its noun.
+    for (Token token : predicates) {
       List<Meaning> found = composer.meanings(token);
       if (!composer.isAbsorbed(token)) {
         boolean charge = isCharge(token);
@@ -142,7 +146,10 @@ final class SentenceEvents {
         above != null
             && composer.meanings(above).stream()
                 .anyMatch(meaning -> meaning.code().type().equals("REQUEST"));
-    if (!verb.isVerbal() || asked || clauses.of(verb) != Clauses.Reality.DUTY) {
+    if (!verb.isVerbal()
+        || asked
+        || clauses.isQuestion(verb)
+        || clauses.of(verb) != Clauses.Reality.DUTY) {
       return null;
     }
     Mention source = voices.speaker(verb);
