@@ -184,7 +184,9 @@ final class Descriptions {
         && (noun.takes() == Takes.KIN || noun.sectors().isEmpty());
   }
 
-  /** <i>Her supporters</i> are others than <i>his supporters</i> and <i>the Reyes supporters</i>. */
+  /**
+   * <i>Her supporters</i> are others than <i>his supporters</i> and <i>the Reyes supporters</i>.
+   */
   private boolean isOfOwner(Mention mention, NounPhrase phrase, Figure figure) {
     boolean people = mention.profile().type() == Profile.Type.GROUP;
     Figure owner = people && phrase.possessivePronoun() >= 0 ? owner(mention, phrase) : null;

@@ -280,7 +280,8 @@ final class PlaceTargets {
     }
     boolean help = HELP.contains(object.lemma()) && (given || GIVING.contains(head.lemma()));
     boolean measure = MEASURES.contains(measure(object));
-    return (help && (given || preposition.equals("in"))) || (measure && WITHIN.contains(preposition));
+    return (help && (given || preposition.equals("in")))
+        || (measure && WITHIN.contains(preposition));
   }
 
   /** The last noun of <i>a state of emergency</i>. */

@@ -298,8 +298,7 @@ public final class PronounQuestions {
   }
 
   /** Words before a noun that say whether a man or a woman is meant. */
-  private static final Map<String, String> SEXES =
-      Map.of("female", "f", "woman", "f", "male", "m");
+  private static final Map<String, String> SEXES = Map.of("female", "f", "woman", "f", "male", "m");
 
   /** What a pronoun might stand for. */
   public Question of(Place pronoun) {

@@ -123,8 +123,7 @@ final class Segmenter {
         && (known == null
             || !(known.sense() instanceof Segment.Name human
                 && human.named() instanceof Named.Human))) {
-      return new Segment(
-          i, endOfName(tokens, i), new Segment.Proper(NameType.PERSON));
+      return new Segment(i, endOfName(tokens, i), new Segment.Proper(NameType.PERSON));
     }
     if (known == null) {
       known = uncapitalised(tokens.get(i), i);

@@ -270,7 +270,8 @@ final class Arguments {
       Set.of("face", "suffer", "see", "witness", "endure", "experience", "survive");
 
   /** What is done with troops that one has somewhere. */
-  private static final Set<String> DEPLOYED = Set.of("station", "deploy", "base", "post", "garrison");
+  private static final Set<String> DEPLOYED =
+      Set.of("station", "deploy", "base", "post", "garrison");
 
   /** Bodies of people that do without an article. */
   private static final Set<String> BODIES = Set.of("police", "people", "parliament", "congress");
@@ -279,7 +280,8 @@ final class Arguments {
   private static final Set<String> BLAMED = Set.of("at", "on", "against", "into");
 
   /** What one beats, bombs or scares out of somebody. */
-  private static final Set<String> OATHS = Set.of("hell", "heck", "shit", "crap", "bejesus", "daylight");
+  private static final Set<String> OATHS =
+      Set.of("hell", "heck", "shit", "crap", "bejesus", "daylight");
 
   private static final Set<String> PARTIES = Set.of("with", "against", "between");
 
@@ -673,7 +675,8 @@ final class Arguments {
     }
     for (Token victim : sentence.tokens()) {
       Token verb = sentence.head(object);
-      boolean near = victim.head() == object.index() || (verb != null && victim.head() == verb.index());
+      boolean near =
+          victim.head() == object.index() || (verb != null && victim.head() == verb.index());
       if (near && victim.index() > object.index() && "out of".equals(sentence.caseOf(victim))) {
         return victim;
       }
@@ -989,7 +992,9 @@ final class Arguments {
     return null;
   }
 
-  /** In <i>called for <b>France</b> to send doctors</i> who is to do what is called for, or null. */
+  /**
+   * In <i>called for <b>France</b> to send doctors</i> who is to do what is called for, or null.
+   */
   private @Nullable Token wishedOf(Token call, Token infinitive) {
     for (Token child : sentence.children(call, "obl")) {
       boolean between = child.index() > call.index() && child.index() < infinitive.index();
@@ -1122,15 +1127,17 @@ final class Arguments {
   }
 
   /**
-   * Of <i>Kim and Park, <b>who has</b> left</i> the last, and of what somebody is said to be
-   * (<i>he is a liar and bully who has left</i>) he himself.
+   * Of <i>Kim and Park, <b>who has</b> left</i> the last, and of what somebody is said to be (<i>he
+   * is a liar and bully who has left</i>) he himself.
    */
   private @Nullable Token bearerOf(Token relative, @Nullable Token noun, Token verb) {
     if (noun == null || !relative.form().equals("who")) {
       return noun;
     }
     Token first = noun;
-    for (Token up = sentence.head(first); first.is("conj") && up != null; up = sentence.head(first)) {
+    for (Token up = sentence.head(first);
+        first.is("conj") && up != null;
+        up = sentence.head(first)) {
       first = up;
     }
     Token subject = sentence.child(first, "cop") == null ? null : sentence.child(first, "nsubj");
@@ -1184,7 +1191,9 @@ final class Arguments {
     return place && head != null && head.isNoun() ? scene(head) : noun;
   }
 
-  /** Whether a noun is the antecedent's own, so that the clause lacks nothing: <i>whose leaders</i>. */
+  /**
+   * Whether a noun is the antecedent's own, so that the clause lacks nothing: <i>whose leaders</i>.
+   */
   private boolean isOfRelative(Token noun) {
     return sentence.children(noun, "nmod:poss").stream()
         .anyMatch(owner -> owner.xpos().equals("WP$"));

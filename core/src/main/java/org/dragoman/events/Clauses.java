@@ -48,7 +48,17 @@ final class Clauses {
   private static final Set<String> PROVISOS = Set.of("condition", "proviso", "understanding");
 
   private static final Set<String> NEGATIONS =
-      Set.of("not", "n't", "n’t", "never", "neither", "nor", "hardly", "barely", "scarcely", "nowhere");
+      Set.of(
+          "not",
+          "n't",
+          "n’t",
+          "never",
+          "neither",
+          "nor",
+          "hardly",
+          "barely",
+          "scarcely",
+          "nowhere");
   private static final Set<String> NEGATIVE_SUBJECTS =
       Set.of("no", "neither", "nobody", "none", "nothing", "no-one");
   private static final Set<String> CONDITIONS =

@@ -8,15 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.dragoman.actors.Mention;
-import org.dragoman.actors.Profile;
 import org.dragoman.language.NameType;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
-import org.dragoman.model.Actor;
 import org.dragoman.model.Status;
-import org.dragoman.places.PlaceNames;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,8 +27,6 @@ final class Composer {
   /** Kinds of operator that turn to whoever does the inner act, not to whom it is done. */
   private static final Set<String> TURNED_TO =
       Set.of("request", "demand", "accuse", "condemn", "convict");
-
-  private static final Set<String> INDICATIVE = Set.of("VBZ", "VBD");
 
   /** Kinds of operator that only say that the inner act is done. */
   private static final Set<String> DEEDS =
@@ -57,20 +51,6 @@ final class Composer {
 
   private static final Set<String> EXPULSIONS = Set.of("expel", "deport");
 
-  /**
-   * Where else those may be named whom an act of a type concerns: <i>a curfew <b>in Gao</b></i>.
-   */
-  private static final Map<String, List<String>> CONCERNED =
-      Map.of(
-          "RETREAT", List.of("from", "on", "in", "to", "of"),
-          "CONCEDE", List.of("on", "for", "to", "in", "of", "from"),
-          "COERCE", List.of("on", "in", "over", "across"),
-          "SANCTION", List.of("from", "on", "in", "for", "to"),
-          "AID", List.of("to", "in", "for", "into"),
-          "REQUEST", List.of("from", "to", "in"),
-          "MOBILIZE", List.of("against", "in"),
-          "SUPPORT", List.of("for", "with", "to", "of", "in"));
-
   /** Types of act that only somebody or a means of force can do. */
   private static final Set<String> ACTS_OF_FORCE =
       Set.of("ASSAULT", "COERCE", "THREATEN", "MOBILIZE");
@@ -81,34 +61,18 @@ final class Composer {
   /** Kinds of operator that say what somebody means to do. */
   private static final Set<String> INTENT = Set.of("promise", "plan", "decide");
 
-  private static final Set<String> ASKING = Set.of("request", "demand");
-
-  /** Verbs that ask for something or find something. */
-  private static final Set<String> FINDINGS =
-      Set.of("suggest", "insist", "propose", "stress", "advise", "argue", "urge");
-
-  private static final Set<String> ENGAGING = Set.of("engage", "involve", "lock", "embroil");
-
-  /** Prepositions before whom help reaches. */
-  private static final Set<String> REACHING = Set.of("to", "in", "for", "at");
+  static final Set<String> ASKING = Set.of("request", "demand");
 
   private static final Set<String> UNDERGOING =
       Set.of("receive", "get", "face", "suffer", "undergo", "draw", "win", "earn");
-
-  /** Those of them that tell with <i>would</i> what will be, not what one should do. */
-  private static final Set<String> FORETELLING = Set.of("insist", "stress", "argue");
 
   /** Acts that somebody lets his own people do: he has decided on them. */
   private static final Set<String> ORDERED = Set.of("AID", "ASSAULT", "MOBILIZE", "COERCE");
 
   private static final Set<String> AUTHORISING = Set.of("authorize", "authorise", "clear");
 
-  private static final Set<String> FUTURE = Set.of("would", "will", "could", "can", "may", "might");
-
   private static final List<String> MEANS_OF_FORCE =
       List.of("@person", "@force", "@crowd", "@troops", "@police", "@fighters", "@authority");
-
-  private static final Pattern YEAR = Pattern.compile("(1[89]|20)\\d\\d");
 
   private final Lexicon lexicon;
   private final Sentence sentence;
@@ -123,6 +87,9 @@ final class Composer {
 
   private final @Nullable Code disapproval;
 
+  private final FrameMatch match;
+  private final Roles roles;
+  private final Assertions assertions;
   private final Map<Integer, List<Meaning>> known = new HashMap<>();
   private final Set<Integer> absorbed = new HashSet<>();
 
@@ -145,6 +112,9 @@ final class Composer {
     this.backOff = backOff;
     this.unlisted = backOff == null ? null : new Unlisted(lexicon, backOff, sentence, participants);
     this.speaker = speaker;
+    this.match = new FrameMatch(lexicon, sentence, participants, clauses, this::isAct);
+    this.roles = new Roles(lexicon, sentence, participants, match);
+    this.assertions = new Assertions(sentence, participants);
     this.peacekeeping = lexicon.codeOf("AID 074");
     this.disapproval = lexicon.codeOf("ACCUSE disapprove 111");
   }
@@ -184,10 +154,12 @@ final class Composer {
       return List.of();
     }
     Arguments arguments = Arguments.of(sentence, predicate);
-    List<Entry> entries = entries(predicate, pos);
+    List<Entry> entries = match.entries(predicate, pos);
     List<Meaning> found = List.of();
     for (Entry entry : entries) {
-      if (found.isEmpty() && fits(entry.frame(), arguments) && isMeantSo(entry, predicate)) {
+      if (found.isEmpty()
+          && match.fits(entry.frame(), arguments)
+          && match.isMeantSo(entry, predicate)) {
         if (entry instanceof Entry.Act act && !act.frame().conditions().isEmpty()) {
           if (isDoneByThing(act, arguments)) {
             return List.of();
@@ -211,7 +183,7 @@ final class Composer {
     for (Entry entry : entries) {
       if (found.isEmpty()
           && entry instanceof Entry.Operator operator
-          && fits(entry.frame(), arguments)) {
+          && match.fits(entry.frame(), arguments)) {
         found = operateOnUnknown(operator, predicate, arguments);
       }
     }
@@ -238,7 +210,7 @@ final class Composer {
       return false;
     }
     for (Token subject : subjects) {
-      for (Token token : withConjuncts(whole(subject))) {
+      for (Token token : match.withConjuncts(match.whole(subject))) {
         String lemma = token.lemma().toLowerCase(Locale.ROOT);
         boolean common = token.xpos().equals("NN") || token.xpos().equals("NNS");
         boolean somebody = MEANS_OF_FORCE.stream().anyMatch(name -> lexicon.isA(lemma, name));
@@ -250,7 +222,9 @@ final class Composer {
     return true;
   }
 
-  /** Whether a noun ends a name of several words: <i>Homeland Security <b>Investigations</b></i>. */
+  /**
+   * Whether a noun ends a name of several words: <i>Homeland Security <b>Investigations</b></i>.
+   */
   private boolean isEndOfTitle(Token noun) {
     if (!noun.isNoun()
         || !Character.isUpperCase(noun.form().charAt(0))
@@ -277,215 +251,6 @@ final class Composer {
     return predicate.lemma().equals("have")
         && predicate.index() + 1 < sentence.size()
         && predicate.equals(Arguments.perfectOf(sentence, sentence.token(predicate.index() + 1)));
-  }
-
-  private List<Entry> entries(Token predicate, PartOfSpeech pos) {
-    String lemma = predicate.lemma().toLowerCase(Locale.ROOT);
-    Token prefix = Arguments.prefixOf(sentence, predicate);
-    if (prefix != null) {
-      String joined = prefix.lemma().toLowerCase(Locale.ROOT) + "-" + lemma;
-      List<Entry> compound = lexicon.find(joined, pos);
-      if (!compound.isEmpty()) {
-        return compound;
-      }
-    }
-    for (Token child : sentence.children(predicate)) {
-      boolean particle =
-          child.is("compound:prt")
-              || child.xpos().equals("RP")
-              || ((child.is("advmod") || child.is("xcomp"))
-                  && (child.index() == predicate.index() + 1
-                      || child.xpos().equals("JJ")
-                      || child.form().equals("together")));
-      if (particle) {
-        List<Entry> phrasal =
-            lexicon.find(lemma + " " + child.form().toLowerCase(Locale.ROOT), pos);
-        if (!phrasal.isEmpty()) {
-          return phrasal;
-        }
-      }
-    }
-    for (Token complement : sentence.children(predicate)) {
-      // "handed the prisoners over to the army"
-      List<Token> cases = sentence.children(complement, "case");
-      boolean outOf = "out of".equals(sentence.caseOf(complement));
-      if (cases.size() == 2 && !outOf && Arguments.SEPARATED.contains(cases.get(0).form())) {
-        List<Entry> phrasal = lexicon.find(lemma + " " + cases.get(0).form(), pos);
-        if (!phrasal.isEmpty()) {
-          return phrasal;
-        }
-      }
-    }
-    Token next =
-        predicate.index() + 1 < sentence.size() ? sentence.token(predicate.index() + 1) : null;
-    boolean result = next != null && next.xpos().equals("JJ") && next.is("amod");
-    if (predicate.isVerbal() && next != null && (result || Arguments.isParticle(predicate, next))) {
-      // "let free the hostages", where what they were let is read as their adjective
-      List<Entry> phrasal = lexicon.find(lemma + " " + next.form(), pos);
-      if (!phrasal.isEmpty()) {
-        return phrasal;
-      }
-    }
-    return lexicon.find(lemma, pos);
-  }
-
-  /** Whether an entry that is about what somebody is not stands under a negation. */
-  private boolean isMeantSo(Entry entry, Token predicate) {
-    return !entry.frame().conditions().containsKey(Frame.NOT) || clauses.isNegated(predicate);
-  }
-
-  private boolean fits(Frame frame, Arguments arguments) {
-    for (Map.Entry<String, Set<String>> condition : frame.conditions().entrySet()) {
-      boolean asked = false;
-
-      if (condition.getKey().equals(Frame.NOT)) {
-        continue;
-      }
-      boolean met = false;
-      for (String name : condition.getValue()) {
-        boolean forbidden = name.startsWith("!");
-        String bare = forbidden ? name.substring(1) : name;
-        if (forbidden && isBarred(bare, condition.getKey(), arguments)) {
-          return false;
-        }
-        asked |= !forbidden;
-        met |= !forbidden && stands(bare, condition.getKey(), arguments);
-      }
-      if (asked && !met) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** Whether something stands in a slot that bars an entry; a time bars none. */
-  private boolean isBarred(String name, String slot, Arguments arguments) {
-    boolean time =
-        name.equals("@filled")
-            && !slot.equals("that")
-            && arguments.get(slot).stream().allMatch(this::isTime);
-    return !time && stands(name, slot, arguments);
-  }
-
-  /** Whether something of a class stands in a slot. */
-  private boolean stands(String name, String slot, Arguments arguments) {
-    if (slot.equals("speaker")) {
-      return true;
-    }
-    for (Token filler : arguments.get(slot)) {
-      for (Token token : withConjuncts(whole(filler))) {
-        if (isQuestionWord(token)) {
-          continue; // "who is responsible": nobody yet
-        }
-        if (name.equals("@filled") || (name.equals("@state") && isState(token))) {
-          return true;
-        } else if (name.equals("@named-place")) {
-          if (isNamedPlace(token)) {
-            return true;
-          }
-        } else if (name.equals("@official")) {
-          if (participants.isOfficial(token)) {
-            return true;
-          }
-        } else if (name.equals("@actor")) {
-          if (participants.named(token) != null) {
-            return true;
-          }
-        } else if (Lexicon.isSector(name)) {
-          if (isOf(token, name.substring(1))) {
-            return true;
-          }
-        } else if (name.equals("@act")) {
-          boolean deed = slot.equals("to") && !deed(token, arguments).isEmpty();
-          if (deed || !meanings(token).isEmpty()) {
-            return true;
-          }
-        } else if (lexicon.isA(token, name)) {
-          return true;
-        } else if (token.isNoun() && (isCompoundOf(token, name) || hasTitle(token, name))) {
-          return true;
-        } else if (token.xpos().equals("PRP")
-            && participants.nouns(token).stream().anyMatch(noun -> lexicon.isA(noun, name))) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  /** <i>On Friday, in May, in 2011</i> tell when, and fill no slot of a frame. */
-  private boolean isTime(Token token) {
-    return lexicon.isA(token, "@time")
-        || (token.xpos().equals("CD") && YEAR.matcher(token.form()).matches());
-  }
-
-  private static boolean isQuestionWord(Token token) {
-    return token.xpos().equals("WP") || token.xpos().equals("WDT");
-  }
-
-  /** Whether a token names a state, its government or its forces. */
-  private boolean isState(Token token) {
-    Mention mention = participants.named(token);
-    if (mention == null) {
-      return false;
-    }
-    List<String> sectors = mention.profile().sectors();
-    return sectors.contains("GOV") || sectors.contains("MIL");
-  }
-
-  /** Whether a token names a town, province or the like, not a state or somebody. */
-  private boolean isNamedPlace(Token token) {
-    if (!token.xpos().startsWith("NNP")) {
-      return false;
-    }
-    Mention mention = participants.named(token);
-    boolean somebody =
-        mention != null
-            && (mention.profile().type() == Profile.Type.PERSON
-                || !mention.profile().sectors().isEmpty());
-    boolean called = token.name() != null && token.name() != NameType.PLACE;
-    return !somebody
-        && (token.name() == NameType.PLACE
-            || (!called && PlaceNames.country(token.form()) != null));
-  }
-
-  private boolean isOf(Token token, String sector) {
-    Mention mention = participants.named(token);
-    return mention != null && mention.profile().sectors().contains(sector);
-  }
-
-  /** Whether a name stands with the title named: <i>Ambassador Silva</i>. */
-  private boolean hasTitle(Token name, String title) {
-    if (!name.xpos().startsWith("NNP")) {
-      return false;
-    }
-    for (Token child : sentence.children(name)) {
-      boolean before = child.index() < name.index() && child.isNoun();
-      if (before && lexicon.isA(child, title)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether a noun with the compound before it is the lemma named: {@code peace deal}. */
-  private boolean isCompoundOf(Token noun, String name) {
-    for (Token child : sentence.children(noun)) {
-      if (child.is("compound") || child.is("amod")) {
-        String both = child.lemma() + "-" + noun.lemma();
-        if (lexicon.isA(both.toLowerCase(Locale.ROOT), name)) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  private List<Token> withConjuncts(Token token) {
-    List<Token> all = new ArrayList<>();
-    all.add(token);
-    all.addAll(sentence.children(token, "conj"));
-    return all;
   }
 
   /** <i>sent a team to investigate</i>: the infinitive that an entry asks for tells no more. */
@@ -518,19 +283,19 @@ final class Composer {
     if (act.code().type().equals("CONSULT")) {
       // "discussed the war": what is talked about is told elsewhere.
       own.get("obj").stream()
-          .flatMap(topic -> withConjuncts(topic).stream())
+          .flatMap(topic -> match.withConjuncts(topic).stream())
           .filter(Token::isNoun)
           .forEach(topic -> absorbed.add(topic.index()));
     }
     List<Mention> actors = slots(frame.actors(), arguments, predicate, true);
     if (act.pos() == PartOfSpeech.NOUN && act.code().type().equals("ASSAULT")) {
-      actors = actors.stream().filter(actor -> !isScene(actor, predicate)).toList();
+      actors = actors.stream().filter(actor -> !roles.isScene(actor, predicate)).toList();
     } else if (act.pos() == PartOfSpeech.NOUN && act.code().modes().contains("cyber")) {
       // "the ministry hack"
-      actors = actors.stream().filter(actor -> !isCompound(actor, predicate)).toList();
+      actors = actors.stream().filter(actor -> !roles.isCompound(actor, predicate)).toList();
     }
     List<Mention> together = slots(frame.mutual(), arguments, predicate, false);
-    if (isOwnedByVictim(frame, arguments, actors)) {
+    if (roles.isOwnedByVictim(frame, arguments, actors)) {
       // "the girls' release": of what is done to somebody the owner is whom it is done to.
       actors = List.of();
     }
@@ -538,7 +303,7 @@ final class Composer {
     List<Mention> recipients =
         blamed == null ? recipients(frame, arguments, actors) : without(blamed, actors);
     boolean reciprocal = !frame.mutual().isEmpty();
-    if (!together.isEmpty() && actors.isEmpty() && isShared(act, predicate)) {
+    if (!together.isEmpty() && actors.isEmpty() && roles.isShared(act, predicate)) {
       // Whoever asks what two did that are given asks for what was done when they met.
       actors =
           without(participants.first(List.of(Arguments.MET), arguments, false), together).stream()
@@ -550,9 +315,9 @@ final class Composer {
       recipients = List.of();
     }
     if (recipients.isEmpty() && act.code().type().equals("ASSAULT")) {
-      recipients = leftDead(predicate);
+      recipients = roles.leftDead(predicate);
     }
-    if (isByTheirOwn(frame, arguments, actors, recipients)) {
+    if (roles.isByTheirOwn(frame, arguments, actors, recipients)) {
       actors = List.of(); // "the captives were shunned by their communities"
     }
     recipients = without(recipients, actors);
@@ -562,10 +327,10 @@ final class Composer {
     }
     if (recipients.isEmpty() && together.isEmpty() && !frame.recipients().contains("none")) {
       boolean peace = peacekeeping != null && keepsPeace(act.code());
-      recipients = without(concerned(peace ? peacekeeping : act.code(), arguments), actors);
+      recipients = without(roles.concerned(peace ? peacekeeping : act.code(), arguments), actors);
     }
     if (recipients.isEmpty() && act.code().type().equals("AID") && predicate.isVerbal()) {
-      recipients = helped(predicate, actors);
+      recipients = roles.helped(predicate, actors);
     }
     double sureness = act.pos() == PartOfSpeech.VERB ? 0.8 : 0.65;
     if (!frame.conditions().isEmpty()) {
@@ -586,29 +351,6 @@ final class Composer {
   }
 
   /**
-   * Whether a noun names beside it only an owner, who may have done it or undergone it, and that is
-   * people: states and armed groups rather do.
-   */
-  private boolean isOwnedByVictim(Frame frame, Arguments arguments, List<Mention> owners) {
-    return frame.actors().contains("poss")
-        && frame.recipients().contains("poss")
-        && arguments.get("of").isEmpty()
-        && arguments.get("by").isEmpty()
-        && !arguments.get("poss").isEmpty()
-        && owners.stream().allMatch(this::isOfPeople);
-  }
-
-  /** Whether the doers are only known as those whose people or things did it to them. */
-  private boolean isByTheirOwn(
-      Frame frame, Arguments arguments, List<Mention> actors, List<Mention> recipients) {
-    return !actors.isEmpty()
-        && !recipients.isEmpty()
-        && actors.stream()
-            .allMatch(doer -> recipients.stream().anyMatch(other -> participants.same(doer, other)))
-        && participants.first(frame.actors(), arguments, false).isEmpty();
-  }
-
-  /**
    * Those who did what somebody cheers or calls intolerable: <i>cheered the <b>minister's</b>
    * attack on the banks</i>, not to whom it is done. Null if it is no deed against anybody.
    */
@@ -623,116 +365,13 @@ final class Composer {
       if (filler.isVerbal()) {
         return List.of(); // "to blame the migrants is wrong"
       }
-      for (Meaning deed : filler.isNoun() ? meanings(whole(filler)) : List.<Meaning>of()) {
+      for (Meaning deed : filler.isNoun() ? meanings(match.whole(filler)) : List.<Meaning>of()) {
         if (lexicon.ontology().quad(deed.code().type()) >= HOSTILE) {
           return deed.actors();
         }
       }
     }
     return null;
-  }
-
-  /** In <i>the Paris attacks, the Gaza war</i> the place tells where, not who. */
-  private boolean isScene(Mention mention, Token act) {
-    Token name = sentence.token(mention.head());
-    if (name.is("compound") && name.head() == act.index() && name.name() == NameType.PERSON) {
-      return mention.sentence() == participants.position(); // "the Abiola shooting"
-    }
-    return mention.sentence() == participants.position()
-        && name.head() == act.index()
-        && name.is("compound")
-        && (name.name() == NameType.PLACE || isNamedPlace(name))
-        && !name.form().contains(".")
-        && !name.form().equals(name.form().toUpperCase(Locale.ROOT));
-  }
-
-  /** Whether the subject takes part: who dies in a clash may have had no part in it. */
-  private boolean isShared(Entry.Act act, Token noun) {
-    Token verb = sentence.head(noun);
-    return !act.code().type().equals("ASSAULT")
-        || (verb != null && ENGAGING.contains(verb.lemma()));
-  }
-
-  private boolean isCompound(Mention mention, Token noun) {
-    Token head = sentence.token(mention.head());
-    return mention.sentence() == participants.position()
-        && head.head() == noun.index()
-        && head.is("compound");
-  }
-
-  private boolean isOfPeople(Mention mention) {
-    Profile.Type type = mention.profile().type();
-    boolean pronoun = mention.kind() == Actor.Mention.Kind.PRONOUN;
-    return type == Profile.Type.PERSON
-        || type == Profile.Type.GROUP
-        || (pronoun && participants.isOfPeople(mention));
-  }
-
-  /** <i>the attack left <b>two soldiers</b> dead</i> */
-  private List<Mention> leftDead(Token act) {
-    Token leave = sentence.head(act);
-    if (leave == null || !leave.lemma().equals("leave") || !act.is("nsubj")) {
-      return List.of();
-    }
-    boolean dead =
-        sentence.subtree(leave).stream()
-            .anyMatch(word -> word.form().matches("dead|injured|wounded|hurt"));
-    return dead
-        ? participants.first(List.of("obj", "that"), Arguments.of(sentence, leave), false)
-        : List.of();
-  }
-
-  /**
-   * Whom help reaches that is told of deeper in the clause: <i>gave $5 million in loans <b>to
-   * Togo</b>, gave money to build schools <b>in Togo</b></i>. Only one may be named there.
-   */
-  private List<Mention> helped(Token predicate, List<Mention> actors) {
-    List<Mention> reached = new ArrayList<>();
-    for (Token token : sentence.subtree(predicate)) {
-      String preposition = String.valueOf(sentence.caseOf(token));
-      Mention mention =
-          token.index() > predicate.index() && REACHING.contains(preposition)
-              ? participants.named(token)
-              : null;
-      boolean body =
-          mention != null
-              && (mention.profile().type() == Profile.Type.STATE
-                  || mention.profile().type() == Profile.Type.ORGANISATION);
-      if (body
-          && isInClause(token, predicate)
-          && actors.stream().noneMatch(one -> participants.alike(one, mention))) {
-        reached.add(mention);
-      }
-    }
-    return reached.size() == 1 ? reached : List.of();
-  }
-
-  /** Whether no clause with a verb of its own lies between, but for what help is to do. */
-  private boolean isInClause(Token token, Token predicate) {
-    for (Token at = token; at != null && !at.equals(predicate); at = sentence.head(at)) {
-      if (at.is("ccomp") || at.is("parataxis") || at.is("acl") || at.is("conj")) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** The state or people on whose ground or behalf an act is done that names nobody else. */
-  private List<Mention> concerned(Code code, Arguments own) {
-    List<String> slots = CONCERNED.get(code.type());
-    if (slots == null) {
-      return List.of();
-    }
-    Arguments arguments = own;
-    for (Token object : own.get("obj")) {
-      boolean act = object.isNoun() && !lexicon.find(object.lemma(), PartOfSpeech.NOUN).isEmpty();
-      if (act && code.type().equals("SUPPORT")) {
-        return List.of(); // "welcomed the release of the girls" is no support for the girls
-      } else if (object.isNoun()) {
-        arguments = arguments.withThoseOf(Arguments.of(sentence, object));
-      }
-    }
-    return participants.first(slots, arguments, false);
   }
 
   /** How sure an entry of the lexicon is after the back-off was heard on the same predicate. */
@@ -792,7 +431,7 @@ final class Composer {
   private List<Mention> doers(List<String> slots, Arguments arguments) {
     for (String slot : slots) {
       for (Token filler : arguments.get(slot)) {
-        for (Meaning act : meanings(whole(filler))) {
+        for (Meaning act : meanings(match.whole(filler))) {
           if (!act.actors().isEmpty() && lexicon.ontology().quad(act.code().type()) == FORCE) {
             return act.actors();
           }
@@ -805,7 +444,7 @@ final class Composer {
   /** Whether an act took place in times of which news only tell as background. */
   boolean isLongAgo(Token predicate) {
     Arguments arguments = Arguments.of(sentence, predicate);
-    return DURING.stream().anyMatch(slot -> stands("@bygone", slot, arguments));
+    return DURING.stream().anyMatch(slot -> match.stands("@bygone", slot, arguments));
   }
 
   /** Of <i>sent a letter threatening to leave</i> who sent the letter: a writing acts for them. */
@@ -833,7 +472,7 @@ final class Composer {
   private List<Mention> recipients(Frame frame, Arguments arguments, List<Mention> actors) {
     for (boolean owners : new boolean[] {false, true}) {
       for (String slot : frame.recipients()) {
-        if (arguments.get(slot).stream().allMatch(this::isTime)) {
+        if (arguments.get(slot).stream().allMatch(match::isTime)) {
           continue; // "declared a ceasefire on Monday in Sudan"
         }
         List<Mention> found = without(participants.in(slot, arguments, owners), actors);
@@ -873,10 +512,10 @@ final class Composer {
         if (isWord(operator) && isAside(filler, slot, arguments)) {
           continue;
         }
-        if (isMereFinding(operator, predicate, slot, filler)) {
+        if (assertions.isFinding(operator, predicate, slot, filler)) {
           continue;
         }
-        if (isForetold(predicate, filler)) {
+        if (assertions.isForetold(predicate, filler)) {
           continue;
         }
         if (clauses.isQuestion(filler)) {
@@ -885,7 +524,7 @@ final class Composer {
         if (slot.equals("with") && isSupportReceived(filler)) {
           continue;
         }
-        for (Token token : withConjuncts(whole(filler))) {
+        for (Token token : match.withConjuncts(match.whole(filler))) {
           List<Meaning> meant = meanings(token);
           if (meant.isEmpty() && slot.equals("to")) {
             meant = deed(token, arguments);
@@ -919,60 +558,6 @@ final class Composer {
     return !Arguments.of(sentence, noun).get(Arguments.HELPED).isEmpty();
   }
 
-  /**
-   * In <i>research suggests that jets have escaped taxes</i> nothing is proposed: what is wanted is
-   * told in the bare form or with <i>should</i>.
-   */
-  private boolean isMereFinding(
-      Entry.Operator operator, Token predicate, String slot, Token filler) {
-    if (!slot.equals("that")
-        || !ASKING.contains(operator.kind())
-        || !FINDINGS.contains(predicate.lemma())) {
-      return false;
-    }
-    boolean foretelling = FORETELLING.contains(predicate.lemma());
-    boolean modal =
-        sentence.children(filler, "aux").stream()
-            .anyMatch(
-                aux -> aux.xpos().equals("MD") && !(foretelling && FUTURE.contains(aux.lemma())));
-    boolean indicative =
-        sentence.children(filler).stream()
-            .anyMatch(
-                child ->
-                    (child.is("aux") || child.is("aux:pass") || child.is("cop"))
-                        && (!child.xpos().equals("MD") || foretelling)
-                        && !(child.xpos().equals("VB") && !foretelling));
-    boolean finite = filler.xpos().equals("VBD") || filler.xpos().equals("VBZ");
-    List<Mention> sayers = participants.in("subj", Arguments.of(sentence, predicate), false);
-    boolean found =
-        filler.xpos().equals("VBP")
-            && (sayers.isEmpty()
-                || isOfThemselves(sayers, filler)
-                || (predicate.lemma().equals("suggest") && isOfSeveral(filler)));
-    return !modal && (indicative || finite || found); // "figures suggest that millions need aid"
-  }
-
-  /** <i>Suggested that voters <b>are</b> bitter</i>: with several the form tells nothing. */
-  private boolean isOfSeveral(Token said) {
-    Token subject = sentence.child(said, "nsubj");
-    return subject != null && subject.xpos().equals("NNS");
-  }
-
-  /** <i>Expects him to be <b>released</b></i>: of nobody it is asked. */
-  private boolean isForetold(Token predicate, Token filler) {
-    return predicate.lemma().equals("expect")
-        && filler.isVerbal()
-        && Arguments.isPassive(sentence, filler);
-  }
-
-  /** <i>Officials insist that <b>they</b> give no aid</i>: of themselves people assert, not ask. */
-  private boolean isOfThemselves(List<Mention> sayers, Token said) {
-    List<Mention> told = participants.in("subj", Arguments.of(sentence, said), false);
-    return !told.isEmpty()
-        && told.stream()
-            .allMatch(one -> sayers.stream().anyMatch(other -> participants.same(one, other)));
-  }
-
   /** A participle beside an object is no content: <i>rejected the result, alleging fraud</i>. */
   private static boolean isAside(Token filler, String slot, Arguments arguments) {
     return slot.equals("ing") && filler.is("advcl") && !arguments.get("obj").isEmpty();
@@ -995,11 +580,16 @@ final class Composer {
     }
     Arguments arguments = Arguments.of(sentence, token);
     for (Entry entry : lexicon.find(token.lemma(), PartOfSpeech.THING)) {
-      if (entry instanceof Entry.Act act && fits(act.frame(), arguments)) {
+      if (entry instanceof Entry.Act act && match.fits(act.frame(), arguments)) {
         return List.of(act(act, token, arguments));
       }
     }
     return List.of();
+  }
+
+  private boolean isAct(Token token, String slot, Arguments arguments) {
+    boolean deed = slot.equals("to") && !deed(token, arguments).isEmpty();
+    return deed || !meanings(token).isEmpty();
   }
 
   /** In <i>vowed to march on the capital</i> the verb, which was taken for a noun. */
@@ -1016,24 +606,11 @@ final class Composer {
             .withThoseOf(arguments.without(Set.of("to", "that", "ing")))
             .withSubjectOf(arguments);
     for (Entry entry : lexicon.find(token.lemma(), PartOfSpeech.VERB)) {
-      if (entry instanceof Entry.Act act && fits(act.frame(), own)) {
+      if (entry instanceof Entry.Act act && match.fits(act.frame(), own)) {
         return List.of(act(act, token, own));
       }
     }
     return List.of();
-  }
-
-  /** Of <i>a series of attacks</i> the attacks. */
-  private Token whole(Token token) {
-    boolean part = token.isNoun() || token.xpos().equals("CD") || token.xpos().equals("DT");
-    if (part && lexicon.isA(token, "@quantity")) {
-      for (Token child : sentence.children(token)) {
-        if (child.is("nmod") && "of".equals(sentence.caseOf(child))) {
-          return whole(child);
-        }
-      }
-    }
-    return token;
   }
 
   private boolean absorbedBelow(Entry.Operator operator, Arguments arguments) {
@@ -1259,7 +836,7 @@ final class Composer {
         || (said && isThing(own))) {
       return List.of();
     }
-    if (operator.kind().equals("reject") && stands("@claim", "obj", own)) {
+    if (operator.kind().equals("reject") && match.stands("@claim", "obj", own)) {
       return List.of(); // who rejects a claim denies it
     }
     boolean hasContent =
@@ -1270,9 +847,9 @@ final class Composer {
                         && own.get(slot).stream()
                             .noneMatch(
                                 filler ->
-                                    isMereFinding(operator, predicate, slot, filler)
-                                        || isForetold(predicate, filler)
-                                        || isStated(operator, slot, filler)
+                                    assertions.isFinding(operator, predicate, slot, filler)
+                                        || assertions.isForetold(predicate, filler)
+                                        || assertions.isStated(operator, slot, filler)
                                         || clauses.isQuestion(filler)));
     if (!hasContent) {
       return List.of();
@@ -1289,7 +866,7 @@ final class Composer {
             || clauses.isTimeless(predicate);
     boolean noun = !predicate.isVerbal();
     boolean bare =
-        operator.kind().equals("request") && own.get("for").stream().allMatch(this::isTime);
+        operator.kind().equals("request") && own.get("for").stream().allMatch(match::isTime);
     if (noun && !clause) {
       return List.of(); // "in a declaration to the court"
     }
@@ -1367,23 +944,10 @@ final class Composer {
     return List.of();
   }
 
-  /** <i>Insisted that it <b>was</b> so, told the paper that he <b>was</b> ill</i>: no demand. */
-  private boolean isStated(Entry.Operator operator, String slot, Token filler) {
-    if (!ASKING.contains(operator.kind()) || !slot.equals("that")) {
-      return false;
-    }
-    Token copula = sentence.child(filler, "cop");
-    Token aux = sentence.child(filler, "aux");
-    Token finite = aux != null ? aux : copula != null ? copula : filler;
-    // "demanded that they publish it" has the form of a present
-    return INDICATIVE.contains(finite.xpos())
-        || (!finite.equals(filler) && finite.xpos().equals("VBP"));
-  }
-
   /** An infinitive or clause may be content, but not a way: <i>was called to the scene</i>. */
   private boolean isContent(Token predicate, String slot, List<Token> fillers) {
     boolean clause = predicate.isVerbal() && (slot.equals("to") || slot.equals("that"));
-    return fillers.stream().anyMatch(filler -> clause ? filler.isVerbal() : !isTime(filler));
+    return fillers.stream().anyMatch(filler -> clause ? filler.isVerbal() : !match.isTime(filler));
   }
 
   /** The actors in the recipient slots, but not in the one that holds the content. */
@@ -1395,8 +959,7 @@ final class Composer {
 
   /** Whether the verb of an act tells it from the side of whom it is done to. */
   private boolean isUndergone(Meaning act) {
-    return Arguments.isPassive(sentence, act.anchor())
-        || UNDERGOING.contains(act.anchor().lemma());
+    return Arguments.isPassive(sentence, act.anchor()) || UNDERGOING.contains(act.anchor().lemma());
   }
 
   private boolean isAmong(List<Mention> mentions, Mention one) {

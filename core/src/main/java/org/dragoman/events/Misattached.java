@@ -246,8 +246,8 @@ final class Misattached {
   }
 
   /**
-   * <i>Ms. Roe said that the mayor was late and <b>accused</b> him</i>, where the accusing is joined
-   * to what she says, though it is of another tense and done to whom she speaks of.
+   * <i>Ms. Roe said that the mayor was late and <b>accused</b> him</i>, where the accusing is
+   * joined to what she says, though it is of another tense and done to whom she speaks of.
    */
   private Sentence withDeedsOfSpeakers() {
     List<Token> tokens = new ArrayList<>(sentence.tokens());

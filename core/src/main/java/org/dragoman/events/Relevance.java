@@ -109,7 +109,6 @@ final class Relevance {
             || isPersonLeaving(meaning)
             || isMadeUpForce(meaning)
             || isOnPlatform(meaning)
-
             || isBusinessAsUsual(meaning)
             || isPowerMarching(meaning);
     return dropped ? null : meaning;
@@ -397,9 +396,7 @@ final class Relevance {
         && !meaning.actors().isEmpty()
         && meaning.actors().stream()
             .map(mention -> cast.actorOf(mention).sectors())
-            .allMatch(
-                sectors ->
-                    !sectors.isEmpty() && MARCHING.contains(sectors.get(0)));
+            .allMatch(sectors -> !sectors.isEmpty() && MARCHING.contains(sectors.get(0)));
   }
 
   /** Who kills, defends or blames himself does so to nobody else. */
@@ -458,10 +455,9 @@ final class Relevance {
           .anyMatch(other -> "with".equals(sentence.caseOf(other)));
     }
     return sentence.children(verb, "obl").stream()
-            .filter(Token::isNoun)
-            .anyMatch(
-                oblique ->
-                    List.of("with", "to").contains(String.valueOf(sentence.caseOf(oblique))));
+        .filter(Token::isNoun)
+        .anyMatch(
+            oblique -> List.of("with", "to").contains(String.valueOf(sentence.caseOf(oblique))));
   }
 
   /** Reporters are told things; that is no consultation between powers. */

@@ -306,7 +306,7 @@ final class Rhetoric {
   private boolean isOfSpeaker(Meaning meaning) {
     boolean onFaith =
         sentence.children(meaning.trigger()).stream()
-            .anyMatch(target -> lexicon.isA(target, "@faith"))
+                .anyMatch(target -> lexicon.isA(target, "@faith"))
             && meaning.actors().stream().allMatch(Standing::isOnePerson);
     return meaning.code().type().equals("ASSAULT")
         && meaning.trigger().lemma().equals("attack")

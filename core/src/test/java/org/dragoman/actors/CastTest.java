@@ -714,8 +714,7 @@ class CastTest {
   void membersOfAPartyAreNotTheParty() {
     Story story =
         Story.of("A Republican from Ohio met two Democrats. The Republicans rejected the bill.");
-    assertThat(story.actor("A Republican"))
-        .isNotEqualTo(story.actor("The Republicans"));
+    assertThat(story.actor("A Republican")).isNotEqualTo(story.actor("The Republicans"));
     assertThat(story.actor("two Democrats").sectors()).containsExactly("PTY");
   }
 
