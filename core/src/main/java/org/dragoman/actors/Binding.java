@@ -196,8 +196,11 @@ final class Binding {
         return subject;
       }
       Token up = sentence.head(at);
-      boolean judged = up != null && up.is("ccomp") && sentence.child(up, "cop") != null;
-      if (judged && at.is("conj") && at.xpos().equals("VBD")) {
+      if (up != null
+          && up.is("ccomp")
+          && sentence.child(up, "cop") != null
+          && at.is("conj")
+          && at.xpos().equals("VBD")) {
         // "Police said that he was drunk and detained him"
         at = sentence.head(up);
         continue;

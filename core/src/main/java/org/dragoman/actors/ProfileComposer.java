@@ -185,7 +185,7 @@ final class ProfileComposer {
     if (!party.sectors().contains("PTY")
         || use == null
         || use.noun().kind() != RoleNoun.Kind.PERSON
-        || phrase.possessor() != null && phrase.segments().size() == 1) {
+        || (phrase.possessor() != null && phrase.segments().size() == 1)) {
       return false;
     }
     if (!head.xpos().endsWith("S")) {

@@ -326,8 +326,7 @@ final class Composer {
       actors = without(participants.first(List.of("from"), arguments, false), recipients);
     }
     if (recipients.isEmpty() && together.isEmpty() && !frame.recipients().contains("none")) {
-      boolean peace = peacekeeping != null && keepsPeace(act.code());
-      recipients = without(roles.concerned(peace ? peacekeeping : act.code(), arguments), actors);
+      recipients = without(roles.concerned(inContext(act.code()), arguments), actors);
     }
     if (recipients.isEmpty() && act.code().type().equals("AID") && predicate.isVerbal()) {
       recipients = roles.helped(predicate, actors);
@@ -337,7 +336,7 @@ final class Composer {
       sureness += 0.1;
     }
     return new Meaning(
-        peacekeeping != null && keepsPeace(act.code()) ? peacekeeping : act.code(),
+        inContext(act.code()),
         null,
         actors,
         recipients,
@@ -385,10 +384,12 @@ final class Composer {
   }
 
   /** Troops that are sent to keep the peace threaten nobody: they are help. */
-  private boolean keepsPeace(Code code) {
-    return code.type().equals("MOBILIZE")
-        && code.modes().contains("troops")
-        && lexicon.contexts().in(sentence).contains("peacekeeping");
+  private Code inContext(Code code) {
+    boolean peace =
+        code.type().equals("MOBILIZE")
+            && code.modes().contains("troops")
+            && lexicon.contexts().in(sentence).contains("peacekeeping");
+    return peace && peacekeeping != null ? peacekeeping : code;
   }
 
   /**

@@ -134,17 +134,19 @@ final class Roles {
           token.index() > predicate.index() && REACHING.contains(preposition)
               ? participants.named(token)
               : null;
-      boolean body =
-          mention != null
-              && (mention.profile().type() == Profile.Type.STATE
-                  || mention.profile().type() == Profile.Type.ORGANISATION);
-      if (body
+      if (mention != null
+          && (mention.profile().type() == Profile.Type.STATE
+              || mention.profile().type() == Profile.Type.ORGANISATION)
           && isInClause(token, predicate)
-          && actors.stream().noneMatch(one -> participants.alike(one, mention))) {
+          && !isAlikeAny(mention, actors)) {
         reached.add(mention);
       }
     }
     return reached.size() == 1 ? reached : List.of();
+  }
+
+  private boolean isAlikeAny(Mention mention, List<Mention> others) {
+    return others.stream().anyMatch(other -> participants.alike(other, mention));
   }
 
   /** Whether no clause with a verb of its own lies between, but for what help is to do. */
