@@ -42,7 +42,8 @@ final class Misattached {
     Sentence shared = new Misattached(timed).withObjectsBehind();
     Sentence plain = new Misattached(shared).withParticiplesBefore();
     Sentence told = new Misattached(plain).withDeedsOfSpeakers();
-    return new Misattached(told).withTensesTogether();
+    Sentence tenses = new Misattached(told).withTensesTogether();
+    return new Misattached(tenses).withSingularSubjects();
   }
 
   /** <i>Lend <b>up to</b> $2 million to Chad</i>: only the second goes to somebody. */
@@ -294,6 +295,50 @@ final class Misattached {
         if (up.xpos().equals("VBD") && !isWithoutSubject(up)) {
           tokens.set(verb.index(), verb.attached(up.index(), "conj"));
           break;
+        }
+      }
+    }
+    return tree(tokens);
+  }
+
+  /**
+   * <i>After a <b>storm</b> flattened villages and forced people out</i>, where <i>a storm
+   * flattened</i> is read as what describes the villages: none of them is <i>a</i> villages. What
+   * is joined to the verb above is then joined to the nearer one.
+   */
+  private Sentence withSingularSubjects() {
+    List<Token> tokens = new ArrayList<>(sentence.tokens());
+    for (Token verb : sentence.tokens()) {
+      Token object = sentence.head(verb);
+      Token above = object == null ? null : sentence.head(object);
+      int at = verb.index();
+      if (object == null
+          || above == null
+          || at < 3
+          || !verb.is("amod")
+          || !verb.xpos().equals("VBN")
+          || !object.xpos().equals("NNS")
+          || object.index() != at + 1
+          || above.index() > at) {
+        continue;
+      }
+      Token marker = sentence.token(at - 3);
+      Token article = sentence.token(at - 2);
+      Token subject = sentence.token(at - 1);
+      if (!isOfTime(marker)
+          || !article.lemma().equals("a")
+          || !subject.xpos().equals("NN")
+          || !object.equals(sentence.head(subject))) {
+        continue;
+      }
+      tokens.set(at, Mistagged.asVerb(verb, "VBD", above.index(), "advcl"));
+      tokens.set(marker.index(), marker.attached(at, "mark"));
+      tokens.set(article.index(), article.attached(subject.index(), "det"));
+      tokens.set(subject.index(), subject.attached(at, "nsubj"));
+      tokens.set(object.index(), object.attached(at, "obj"));
+      for (Token joined : sentence.children(above)) {
+        if (joined.is("conj") && joined.index() > at && isWithoutSubject(joined)) {
+          tokens.set(joined.index(), joined.attached(at, "conj"));
         }
       }
     }

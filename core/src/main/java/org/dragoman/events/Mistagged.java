@@ -304,7 +304,7 @@ final class Mistagged {
     return Lemmatizer.english().lemma(form.toLowerCase(Locale.ROOT), "VERB", tag);
   }
 
-  private static Token asVerb(Token token, String tag, int head, String relation) {
+  static Token asVerb(Token token, String tag, int head, String relation) {
     return new Token(
         token.index(),
         token.begin(),

@@ -187,7 +187,9 @@ final class Relevance {
         return true; // regulators approve a merger, a board refuses to talk
       }
     }
-    boolean harm = code.type().equals("ASSAULT");
+    // "A storm killed four", "a storm drove them from their homes"
+    boolean harm =
+        code.type().equals("ASSAULT") || (actors.isEmpty() && code.modes().contains("expel"));
     boolean accident = harm && domains.stream().anyMatch(Domains.MISFORTUNES::contains);
     if (accident) {
       return !domains.contains(Domains.FORCE) && !meaning.hasGiven();
