@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.dragoman.language.NameType;
@@ -16,15 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The syntactic slots of a predicate and the words that fill them, the same for active and passive,
  * for main, relative, reduced and infinitive clauses; see {@link Frame} for the names of the slots.
- *
- * <p>A subject that is not printed is the one that grammar supplies: of the clause above for
- * infinitives, participles and conjuncts; the antecedent for relative clauses.
  */
 final class Arguments {
-
-  /** Verbs whose subject, not object, does what their infinitive says. */
-  private static final Set<String> SUBJECT_CONTROL =
-      Set.of("promise", "threaten", "vow", "offer", "pledge", "use", "need");
 
   /** Verbs that only say that what their noun tells of was done. */
   private static final Set<String> LIGHT =
@@ -51,37 +43,6 @@ final class Arguments {
           "show",
           "cost");
 
-  /** Verbs that have no passive, with the preposition that they then have where they have one. */
-  private static final Map<String, List<String>> NEVER_PASSIVE =
-      Map.ofEntries(
-          Map.entry("call", List.of("for", "on", "upon")),
-          Map.entry("appeal", List.of("for", "to")),
-          Map.entry("agree", List.of("to", "with")),
-          Map.entry("ask", List.of("for")),
-          Map.entry("confer", List.of("with")),
-          Map.entry("intercede", List.of()),
-          Map.entry("plead", List.of()),
-          Map.entry("resign", List.of()),
-          Map.entry("retreat", List.of()),
-          Map.entry("withdraw", List.of("from")),
-          Map.entry("clash", List.of()),
-          Map.entry("march", List.of()),
-          Map.entry("arrive", List.of()),
-          Map.entry("travel", List.of()),
-          Map.entry("talk", List.of()),
-          Map.entry("apologize", List.of()),
-          Map.entry("apologise", List.of()));
-
-  /** Conjunctions of time that are prepositions as well. */
-  private static final Set<String> TIMES =
-      Set.of("as", "after", "before", "while", "since", "until", "once", "when");
-
-  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
-
-  /** Prepositions whose gerund is done by the object of the verb that they depend on. */
-  private static final Set<String> OF_THE_OBJECT =
-      Set.of("of", "from", "for", "with", "into", "against");
-
   /**
    * Prepositions of a noun's complement that are the noun's own as often: <i>the attack by rebels
    * on the base, the killing of protesters by police</i>. Grammar cannot tell, meaning can.
@@ -97,70 +58,9 @@ final class Arguments {
           "to", "with", "from", "against", "into", "on", "of", "for", "by", "at", "toward",
           "towards");
 
-  /** Verbs that "over" after them belongs to: <i>handed over the weapons</i>. */
-  private static final Set<String> OVER = Set.of("hand", "take", "turn", "sign");
-
-  /** Words that after a verb are rather part of it than a preposition. */
-  private static final Set<String> PARTICLES =
-      Set.of("off", "out", "up", "down", "aside", "away", "back");
-
-  /** Particles that an object may stand before: <i>handed the prisoners over to the army</i>. */
-  static final Set<String> SEPARATED = Set.of("over", "back", "out", "up", "off", "down");
-
-  private static final Set<String> RANKS =
-      Set.of("first", "second", "third", "last", "latest", "only", "next", "sole", "newest");
-
-  private static final Set<String> BECOMING = Set.of("become", "remain");
-
-  /** How one gets in touch with somebody to tell him something. */
-  private static final Set<String> CONTACTS =
-      Set.of(
-          "call",
-          "phone",
-          "telephone",
-          "ring",
-          "write",
-          "cable",
-          "text",
-          "email",
-          "meet",
-          "visit",
-          "summon",
-          "tweet",
-          "post");
-
-  /** What one says then, and thereby does. */
-  private static final Set<String> MESSAGES =
-      Set.of(
-          "express",
-          "convey",
-          "voice",
-          "congratulate",
-          "thank",
-          "condemn",
-          "denounce",
-          "protest",
-          "complain",
-          "object",
-          "apologize",
-          "apologise",
-          "condole",
-          "reiterate",
-          "reaffirm",
-          "relay",
-          "extend",
-          "lodge",
-          "register",
-          "praise",
-          "welcome",
-          "announce");
-
   /** In <i>at the request of France</i> nothing is done to France. */
   private static final Set<String> MANNERS =
       Set.of("request", "invitation", "behest", "insistence", "urging", "expense", "instigation");
-
-  /** Prepositions of where and when; what hangs on their nouns is rarely said of the place. */
-  private static final List<String> CIRCUMSTANCES = List.of("in", "at", "during", "after");
 
   /** Prepositions of what somebody is somewhere for. */
   private static final Set<String> AIMS = Set.of("for", "on");
@@ -259,25 +159,9 @@ final class Arguments {
           "demand",
           "propose");
 
-  /** Verbs of wishing whose <i>for</i> and infinitive make one clause. */
-  private static final Set<String> FOR_TO =
-      Set.of("call", "appeal", "push", "press", "ask", "plead", "lobby", "wait", "arrange");
-
-  private static final Set<String> PERSONAL = Set.of("he", "she", "I", "you");
-
-  /** Verbs of having done to one what the object tells of. */
-  private static final Set<String> SUFFERING =
-      Set.of("face", "suffer", "see", "witness", "endure", "experience", "survive");
-
   /** What is done with troops that one has somewhere. */
   private static final Set<String> DEPLOYED =
       Set.of("station", "deploy", "base", "post", "garrison");
-
-  /** Bodies of people that do without an article. */
-  private static final Set<String> BODIES = Set.of("police", "people", "parliament", "congress");
-
-  /** Prepositions of whom words of blame are turned to. */
-  private static final Set<String> BLAMED = Set.of("at", "on", "against", "into");
 
   /** What one beats, bombs or scares out of somebody. */
   private static final Set<String> OATHS =
@@ -300,10 +184,15 @@ final class Arguments {
   private static final Set<String> MEANWHILE = Set.of("in", "during", "at", "after", "following");
 
   private final Map<String, List<Token>> slots = new LinkedHashMap<>();
+
   private final Sentence sentence;
+  private final Antecedents antecedents;
+  private final Subjects subjects;
 
   private Arguments(Sentence sentence) {
     this.sentence = sentence;
+    this.antecedents = new Antecedents(sentence);
+    this.subjects = new Subjects(sentence, antecedents);
   }
 
   /** The arguments of a predicate. */
@@ -315,14 +204,6 @@ final class Arguments {
       arguments.readNominal(predicate);
     }
     return arguments;
-  }
-
-  /**
-   * Whether a word, standing after a verb, is rather part of it: <i>called <b>off</b> a strike</i>.
-   */
-  static boolean isParticle(Token verb, Token token) {
-    return PARTICLES.contains(token.form())
-        || (token.form().equals("over") && OVER.contains(verb.lemma()));
   }
 
   /**
@@ -400,9 +281,9 @@ final class Arguments {
   }
 
   private void readVerb(Token verb) {
-    Token perfect = perfectOf(sentence, verb);
+    Token perfect = VerbForms.perfectOf(sentence, verb);
     if (perfect != null) {
-      put("subj", surfaceSubject(perfect, 0));
+      put("subj", subjects.of(perfect));
       Token object = sentence.head(verb);
       put("obj", object);
       if (object != null) {
@@ -411,20 +292,20 @@ final class Arguments {
       }
       return;
     }
-    Token mistaken = subjectTakenForAdjunct(verb);
-    boolean passive = mistaken == null && isPassive(sentence, verb);
+    Token mistaken = subjects.takenForAdjunct(verb);
+    boolean passive = mistaken == null && VerbForms.isPassive(sentence, verb);
     boolean endowed =
         passive && GIVING.contains(verb.lemma()) && sentence.child(verb, "obj") != null;
     String undergoing = endowed ? "iobj" : "obj"; // "donors were granted access"
-    put(passive ? undergoing : "subj", mistaken == null ? surfaceSubject(verb, 0) : mistaken);
+    put(passive ? undergoing : "subj", mistaken == null ? subjects.of(verb) : mistaken);
     Token noun = sentence.head(verb);
     if (passive && noun != null && DEPLOYED.contains(verb.lemma()) && verb.is("acl")) {
       Token has = sentence.head(noun);
       if (has != null && noun.is("obj") && has.lemma().equals("have")) {
-        put("subj", surfaceSubject(has, 0)); // "Ghana has troops stationed in Togo"
+        put("subj", subjects.of(has)); // "Ghana has troops stationed in Togo"
       }
     }
-    Token prefix = prefixOf(sentence, verb);
+    Token prefix = VerbForms.prefixOf(sentence, verb);
     if (prefix != null && !get("subj").isEmpty()) {
       put("subj", prefix); // in "the Russian air force test-fired" the state hangs on the prefix
     }
@@ -432,18 +313,23 @@ final class Arguments {
     for (Token child : sentence.children(verb)) {
       if (child.is("obj") && objects.size() > 1 && child.equals(objects.get(0))) {
         // Of two objects the first is whom it is given to.
-        put("iobj", antecedent(child));
+        put("iobj", antecedents.of(child));
       } else if (child.is("obj")) {
-        put("obj", antecedent(beatenOutOf(child)));
+        put("obj", antecedents.of(beatenOutOf(child)));
       } else if (child.is("iobj")) {
-        put("iobj", antecedent(child));
-      } else if (child.is("xcomp") || (child.deprel().equals("acl") && hasMark(child, "to"))) {
+        put("iobj", antecedents.of(child));
+      } else if (child.is("xcomp")
+          || (child.deprel().equals("acl") && VerbForms.hasMark(sentence, child, "to"))) {
         // "is opposed to talks" is read as an infinitive.
-        put(child.isNoun() && hasMark(child, "to") ? "to" : infinitiveSlot(child), child);
+        put(
+            child.isNoun() && VerbForms.hasMark(sentence, child, "to")
+                ? "to"
+                : infinitiveSlot(child),
+            child);
       } else if (child.is("ccomp")) {
-        put(hasMark(child, "to") ? "to" : "that", child);
+        put(VerbForms.hasMark(sentence, child, "to") ? "to" : "that", child);
       } else if (child.is("advcl")) {
-        String mark = mark(child);
+        String mark = VerbForms.mark(sentence, child);
         put(mark == null ? "advcl" : mark, child);
       } else if (child.is("advmod")) {
         put("advmod", child);
@@ -462,7 +348,7 @@ final class Arguments {
         boolean particle =
             between != null
                 && between.index() == verb.index() + 1
-                && isParticle(verb, between)
+                && VerbForms.isParticle(verb, between)
                 && !"out of".equals(sentence.caseOf(child));
         boolean bare = child.deprel().equals("obl") && (particle || sentence.caseOf(child) == null);
         if (bare && child.isNoun() && child.index() > verb.index()) {
@@ -497,10 +383,10 @@ final class Arguments {
         // "told the rebels to leave, accused the rebels of leaving": clauses that are the verb's
         // hang on the object as often.
         for (Token child : sentence.children(object, "acl")) {
-          String mark = String.valueOf(mark(child));
-          if ((mark.equals("to") || OF_THE_OBJECT.contains(mark)) && get(mark).isEmpty()) {
+          String mark = String.valueOf(VerbForms.mark(sentence, child));
+          if ((mark.equals("to") || Subjects.OF_THE_OBJECT.contains(mark)) && get(mark).isEmpty()) {
             put(mark, child);
-          } else if (get("that").isEmpty() && hasMark(child, "that")) {
+          } else if (get("that").isEmpty() && VerbForms.hasMark(sentence, child, "that")) {
             // "warned the ministry that it would leave": no relative clause, for it has a subject.
             put("that", child);
           } else if (child.xpos().startsWith("JJ") && get("xcomp").isEmpty()) {
@@ -526,7 +412,7 @@ final class Arguments {
     if (above != null && (verb.is("parataxis") || verb.is("conj"))) {
       put("beside", above);
     }
-    for (String slot : CIRCUMSTANCES) {
+    for (String slot : Antecedents.CIRCUMSTANCES) {
       // "held talks in Accra with the rebels"
       for (Token complement : List.copyOf(get(slot))) {
         share(complement, PARTIES);
@@ -537,7 +423,9 @@ final class Arguments {
     }
     if (get("obj").isEmpty() && verb.is("acl:relcl")) {
       Token subject = sentence.child(verb, "nsubj");
-      if (subject != null && !isRelative(subject) && !isOfRelative(subject)) {
+      if (subject != null
+          && !Antecedents.isRelative(subject)
+          && !antecedents.isOfRelative(subject)) {
         put("obj", sentence.head(verb));
       }
     }
@@ -549,7 +437,7 @@ final class Arguments {
       readPreposition(complement, passive);
     }
     for (Token clause : sentence.children(adjective, "advcl")) {
-      String mark = mark(clause);
+      String mark = VerbForms.mark(sentence, clause);
       if (mark != null && get(mark).isEmpty()) {
         put(mark, clause);
       }
@@ -579,52 +467,6 @@ final class Arguments {
 
   private boolean isPossessive(int index) {
     return sentence.token(index).deprel().equals("nmod:poss");
-  }
-
-  /**
-   * In <i>the summit opened as two warships left port</i> parsers like to hang the ships on the
-   * first verb: a noun after a conjunction of time and right before a verb that has no subject is
-   * that verb's.
-   */
-  private @Nullable Token subjectTakenForAdjunct(Token verb) {
-    boolean finite = FINITE.contains(verb.xpos()) || verb.xpos().equals("VBN");
-    if (!finite
-        || verb.index() == 0
-        || !(verb.is("advcl") || verb.is("acl") || isLooseConjunct(verb))
-        || sentence.child(verb, "nsubj") != null
-        || sentence.child(verb, "nsubj:pass") != null
-        || sentence.child(verb, "aux") != null
-        || sentence.child(verb, "mark") != null) {
-      return null;
-    }
-    for (Token at = sentence.token(verb.index() - 1);
-        at != null && at.index() < verb.index() && at.isNoun();
-        at = sentence.head(at)) {
-      boolean time = TIMES.contains(String.valueOf(sentence.caseOf(at)));
-      if (at.is("obl") && time) {
-        return verb.head() == at.index() ? null : at;
-      }
-    }
-    return null;
-  }
-
-  /**
-   * In <i>was due to open after Oslo offered to talk</i> parsers like to give the noun to the verb
-   * above: what stands between a conjunction and its verb is that verb's.
-   */
-  private @Nullable Token subjectTakenFromClause(Token verb) {
-    Token head = sentence.head(verb);
-    Token mark = sentence.child(verb, "mark");
-    if (!verb.is("advcl") || head == null || mark == null || !TIMES.contains(mark.form())) {
-      return null;
-    }
-    for (Token child : sentence.children(head)) {
-      boolean between = child.index() > mark.index() && child.index() < verb.index();
-      if (between && (child.is("nsubj") || child.is("nsubj:pass"))) {
-        return child;
-      }
-    }
-    return null;
   }
 
   /**
@@ -684,26 +526,23 @@ final class Arguments {
     return object;
   }
 
-  /** A conjunct that no conjunction joins. */
-  private boolean isLooseConjunct(Token verb) {
-    return verb.is("conj") && sentence.child(verb, "cc") == null;
-  }
-
   private void readNominal(Token noun) {
     for (Token child : sentence.children(noun)) {
       if (child.deprel().equals("nmod:poss")) {
         put("poss", child);
       } else if (child.is("compound") || child.is("amod")) {
         put("mod", child);
-      } else if (child.is("nsubj") || (child.is("csubj") && !hasMark(child, "to"))) {
-        put("subj", antecedent(child));
+      } else if (child.is("nsubj")
+          || (child.is("csubj") && !VerbForms.hasMark(sentence, child, "to"))) {
+        put("subj", antecedents.of(child));
       } else if (child.is("case")) {
         put("case", child);
       } else if (child.is("acl")
           || child.is("ccomp")
           || child.is("xcomp")
-          || ((child.is("advcl") || child.is("csubj")) && hasMark(child, "to"))) {
-        String mark = mark(child);
+          || ((child.is("advcl") || child.is("csubj"))
+              && VerbForms.hasMark(sentence, child, "to"))) {
+        String mark = VerbForms.mark(sentence, child);
         if (mark == null) {
           mark = !child.is("acl") || isContentClause(child) ? "that" : "acl";
         }
@@ -723,7 +562,7 @@ final class Arguments {
         done.slots.forEach((slot, tokens) -> slots.putIfAbsent(slot, tokens));
       }
     }
-    for (String slot : CIRCUMSTANCES) {
+    for (String slot : Antecedents.CIRCUMSTANCES) {
       // "talks in Accra with the rebels"
       for (Token complement : List.copyOf(get(slot))) {
         share(complement, PARTIES);
@@ -738,14 +577,14 @@ final class Arguments {
     boolean from = !get("from").isEmpty() || !get("of").isEmpty() || !get("by").isEmpty();
     if (verb != null && verb.isVerbal() && noun.is("obl") && from) {
       if ("with".equals(sentence.caseOf(noun))) {
-        put(HELPED, surfaceSubject(verb, 0));
+        put(HELPED, subjects.of(verb));
       }
     }
     if (verb != null
         && verb.isVerbal()
         && noun.is("obl")
         && MEANWHILE.contains(String.valueOf(sentence.caseOf(noun)))) {
-      put(MET, surfaceSubject(verb, 0));
+      put(MET, subjects.of(verb));
     }
     if (verb != null && verb.isVerbal() && noun.is("obj")) {
       // "claimed responsibility for the attack", "gave Ukraine an ultimatum on trade".
@@ -753,9 +592,9 @@ final class Arguments {
         String preposition = preposition(child);
         boolean after = child.index() > noun.index() && !child.is("obl:unmarked");
         if (preposition != null && after && get(preposition).isEmpty()) {
-          put(preposition, antecedent(child));
+          put(preposition, antecedents.of(child));
         }
-        if (preposition != null && after && CIRCUMSTANCES.contains(preposition)) {
+        if (preposition != null && after && Antecedents.CIRCUMSTANCES.contains(preposition)) {
           share(child, PARTIES);
         }
       }
@@ -765,14 +604,16 @@ final class Arguments {
       boolean aim = AIMS.contains(String.valueOf(sentence.caseOf(noun)));
       Token subject = sentence.child(verb, "nsubj");
       if (aim && subject != null && (noun.is("obl") || noun.is("nmod"))) {
-        put("subj", antecedent(subject));
+        put("subj", antecedents.of(subject));
       }
     }
     if (get("that").isEmpty()) {
       // "threats by the president that he would …": parsers hang the clause on the nearer noun.
       for (Token owner : sentence.children(noun, "nmod")) {
         for (Token clause : sentence.children(owner)) {
-          boolean marked = hasMark(clause, "that") && sentence.child(clause, "nsubj") != null;
+          boolean marked =
+              VerbForms.hasMark(sentence, clause, "that")
+                  && sentence.child(clause, "nsubj") != null;
           if (clause.deprel().startsWith("acl") && (marked || isContentClause(clause))) {
             put("that", clause);
           }
@@ -784,7 +625,7 @@ final class Arguments {
     if (get("to").isEmpty() && noun.is("obj") && head != null && head.isVerbal()) {
       for (Token child : sentence.children(head)) {
         boolean clause = child.is("xcomp") || child.is("advcl");
-        if (clause && child.index() > noun.index() && hasMark(child, "to")) {
+        if (clause && child.index() > noun.index() && VerbForms.hasMark(sentence, child, "to")) {
           put("to", child);
         }
       }
@@ -798,7 +639,7 @@ final class Arguments {
   private boolean isContentClause(Token clause) {
     Token relative = sentence.child(clause, "obj");
     return relative != null
-        && isRelative(relative)
+        && Antecedents.isRelative(relative)
         && relative.form().equals("that")
         && sentence.child(clause, "nsubj") != null
         && sentence.children(clause, "obj").size() > 1;
@@ -838,12 +679,12 @@ final class Arguments {
     if (preposition == null || (preposition.equals("at") && MANNERS.contains(child.lemma()))) {
       return;
     }
-    put(preposition, antecedent(child));
+    put(preposition, antecedents.of(child));
     if (preposition.equals("of") && isAfterOut(child)) {
-      put("out of", antecedent(child));
+      put("out of", antecedents.of(child));
     }
     if (passive && preposition.equals("by")) {
-      put("subj", antecedent(child));
+      put("subj", antecedents.of(child));
     }
   }
 
@@ -852,7 +693,9 @@ final class Arguments {
     List<Token> cases = sentence.children(complement, "case");
     String whole = sentence.caseOf(complement);
     boolean particle =
-        cases.size() == 2 && SEPARATED.contains(cases.get(0).form()) && !"out of".equals(whole);
+        cases.size() == 2
+            && VerbForms.SEPARATED.contains(cases.get(0).form())
+            && !"out of".equals(whole);
     if (cases.size() == 2 && cases.get(0).form().equals("from")) {
       return "from " + cases.get(1).form(); // "from around the consulate" is no sender
     }
@@ -872,412 +715,5 @@ final class Arguments {
       return "ing";
     }
     return clause.isVerbal() ? "to" : "xcomp";
-  }
-
-  private boolean hasMark(Token clause, String word) {
-    return word.equals(mark(clause));
-  }
-
-  /** The word that introduces a clause, {@code ing} for a bare participle, or null. */
-  private @Nullable String mark(Token clause) {
-    for (Token child : sentence.children(clause)) {
-      if (child.is("mark") || (child.xpos().equals("TO") && child.is("aux"))) {
-        return child.form().toLowerCase(Locale.ROOT);
-      }
-      if (child.is("case") && clause.xpos().equals("VBG")) {
-        return child.form().toLowerCase(Locale.ROOT);
-      }
-    }
-    return clause.xpos().equals("VBG") ? "ing" : null;
-  }
-
-  private @Nullable Token surfaceSubject(Token verb, int depth) {
-    Token prefix = prefixOf(sentence, verb);
-    if (prefix != null) {
-      Token before = sentence.child(prefix, "compound");
-      if (before != null && before.isNoun()) {
-        return before;
-      }
-    }
-    Token own = sentence.child(verb, "nsubj");
-    if (own != null && !own.equals(prefix)) {
-      return antecedent(own);
-    }
-    Token mistaken = subjectTakenForAdjunct(verb);
-    if (mistaken == null) {
-      mistaken = subjectTakenFromClause(verb);
-    }
-    if (mistaken != null) {
-      return mistaken;
-    }
-    Token before = sentence.child(verb, "compound");
-    if (before != null && before.isNoun() && FINITE.contains(verb.xpos())) {
-      // "Ghana plans to send food": what stands before a finite verb is no part of a compound.
-      return before;
-    }
-    Token head = sentence.head(verb);
-    if (head == null || depth > 6) {
-      return null;
-    }
-    if (verb.is("acl")) {
-      Token clause = clauseOfAside(verb, head);
-      if (clause != null) {
-        return surfaceSubject(clause, depth + 1);
-      }
-      if (isRanked(sentence, verb)) {
-        return bearer(head, depth + 1);
-      }
-      Token said = sentence.child(head, "nsubj");
-      boolean behindComma = verb.index() > 0 && sentence.token(verb.index() - 1).form().equals(",");
-      if (behindComma && said != null && sentence.child(head, "cop") != null) {
-        return antecedent(said); // "Oman is a donor to Sudan, providing tents"
-      }
-      // "the plan to leave" has no subject, the headline "France to send doctors" has
-      boolean headline = head.is("root") && head.xpos().startsWith("NNP");
-      return hasMark(verb, "to") && !headline ? null : head;
-    }
-    if (!head.isVerbal()) {
-      // "able to leave", "a member and left": the nominal predicate's subject.
-      Token subject = sentence.child(head, "nsubj");
-      if (subject == null && verb.is("conj") && sentence.child(verb, "cc") != null) {
-        // "Police shot and killed": a verb that was taken for a noun.
-        Token compound = sentence.child(head, "compound");
-        return compound != null && head.is("root") ? compound : null;
-      }
-      return subject == null ? null : antecedent(subject);
-    }
-    if (verb.is("xcomp") || (verb.is("ccomp") && hasMark(verb, "to"))) {
-      Token object = sentence.child(head, "obj");
-      boolean subject =
-          SUBJECT_CONTROL.contains(head.lemma())
-              || BECOMING.contains(head.lemma())
-              || isMessage(head, verb);
-      if (object != null && !subject) {
-        return antecedent(object);
-      }
-      Token number = head.lemma().equals("leave") ? sentence.child(head, "obl") : null;
-      if (number != null && number.xpos().equals("CD") && number.index() < verb.index()) {
-        return number; // "leaving around 202 injured"
-      }
-      return surfaceSubject(head, depth + 1);
-    }
-    if (verb.is("advcl") && OF_THE_OBJECT.contains(String.valueOf(mark(verb)))) {
-      // "accused the army of burning", "kept the convoy from leaving": the object does it.
-      Token object = sentence.child(head, "obj");
-      if (object == null) {
-        object = sentence.child(head, "nsubj:pass");
-      }
-      if (object == null && hasMark(verb, "for")) {
-        object = blamed(head, verb);
-      }
-      if (object != null) {
-        return antecedent(object);
-      }
-    }
-    Token wished = verb.is("advcl") && hasMark(verb, "to") ? wishedOf(head, verb) : null;
-    if (wished != null) {
-      return wished;
-    }
-    if (isBesideModal(verb, head)) {
-      Token above = sentence.head(head);
-      return above == null ? null : surfaceSubject(above, depth + 1);
-    }
-    Token suffered = verb.is("advcl") ? sentence.child(head, "obj") : null;
-    if (suffered != null && verb.xpos().equals("VBG") && SUFFERING.contains(head.lemma())) {
-      return suffered; // "faced attacks, killing dozens"
-    }
-    if (verb.is("conj") || verb.is("advcl") || verb.is("parataxis")) {
-      return surfaceSubject(head, depth + 1);
-    }
-    return null;
-  }
-
-  /**
-   * In <i>called for <b>France</b> to send doctors</i> who is to do what is called for, or null.
-   */
-  private @Nullable Token wishedOf(Token call, Token infinitive) {
-    for (Token child : sentence.children(call, "obl")) {
-      boolean between = child.index() > call.index() && child.index() < infinitive.index();
-      boolean mass = child.xpos().equals("NN") && sentence.child(child, "det") == null;
-      boolean bare = mass && !BODIES.contains(child.lemma());
-      if (between
-          && !bare // "called for more training to fight crime"
-          && "for".equals(sentence.caseOf(child))
-          && FOR_TO.contains(call.lemma())) {
-        return antecedent(child);
-      }
-    }
-    return null;
-  }
-
-  /** In <i>lashed out at <b>Turkey</b> for shooting</i> who did what he is blamed for, or null. */
-  private @Nullable Token blamed(Token blame, Token deed) {
-    for (Token child : sentence.children(blame, "obl")) {
-      boolean between = child.index() > blame.index() && child.index() < deed.index();
-      if (between && BLAMED.contains(String.valueOf(sentence.caseOf(child)))) {
-        return child;
-      }
-    }
-    return null;
-  }
-
-  /**
-   * Of whom a noun is said, where it is: <i>Ghana is, became the first country</i>; else itself.
-   */
-  private @Nullable Token bearer(Token noun, int depth) {
-    Token subject = sentence.child(noun, "nsubj");
-    if (subject != null) {
-      return antecedent(subject);
-    }
-    Token verb = sentence.head(noun);
-    if (verb == null || !verb.isVerbal() || noun.is("nsubj")) {
-      return noun;
-    }
-    return BECOMING.contains(verb.lemma()) ? surfaceSubject(verb, depth) : noun;
-  }
-
-  /**
-   * Whether an infinitive tells what one of a rank has done: <i>the first state to call for talks,
-   * the only one to reject them</i>.
-   */
-  static boolean isRanked(Sentence sentence, Token infinitive) {
-    Token head = sentence.head(infinitive);
-    boolean to =
-        sentence.children(infinitive).stream().anyMatch(child -> child.xpos().equals("TO"));
-    if (head == null || !to) {
-      return false;
-    }
-    boolean become = infinitive.is("xcomp") && BECOMING.contains(head.lemma());
-    Token noun = become ? sentence.child(head, "obj") : infinitive.is("acl") ? head : null;
-    if (noun == null) {
-      return false;
-    }
-    return RANKS.contains(noun.lemma())
-        || sentence.children(noun, "amod").stream()
-            .anyMatch(child -> RANKS.contains(child.form().toLowerCase(Locale.ROOT)));
-  }
-
-  /** Whether an infinitive says what somebody was called, written or visited to be told. */
-  static boolean isMessage(Token contact, Token infinitive) {
-    return contact.isVerbal()
-        && infinitive.index() > contact.index()
-        && CONTACTS.contains(contact.lemma())
-        && MESSAGES.contains(infinitive.lemma());
-  }
-
-  /**
-   * In <i>said that it would help and proposed a meeting</i> the past cannot share the modal of the
-   * clause that parsers like to hang it on: it goes with what was said.
-   */
-  private boolean isBesideModal(Token verb, Token first) {
-    Token above = sentence.head(first);
-    return verb.is("conj")
-        && (verb.xpos().equals("VBD") || verb.xpos().equals("VBN"))
-        && first.is("ccomp")
-        && first.xpos().equals("VB")
-        && above != null
-        && above.isVerbal()
-        && sentence.child(verb, "aux") == null
-        && sentence.child(verb, "aux:pass") == null
-        && sentence.children(first, "aux").stream().anyMatch(aux -> aux.xpos().equals("MD"));
-  }
-
-  /**
-   * In <i>rammed a car into the wall of a house in Herat, killing two</i> parsers like to hang the
-   * participle on the last noun: after a comma and a complement it goes with the clause.
-   *
-   * @return the verb of that clause, or null if the participle is the noun's own
-   */
-  private @Nullable Token clauseOfAside(Token participle, Token noun) {
-    boolean aside =
-        participle.xpos().equals("VBG")
-            && participle.index() > 0
-            && sentence.token(participle.index() - 1).form().equals(",")
-            && participle.index() > noun.index();
-    if (!aside) {
-      return null;
-    }
-    Token at = noun;
-    while (at != null && !at.isVerbal() && (at.is("nmod") || at.is("obl") || at.is("appos"))) {
-      at = sentence.head(at);
-    }
-    // Of "a car packed with explosives" it is not the packing either.
-    while (at != null && at.isVerbal() && at.deprel().equals("acl") && sentence.head(at) != null) {
-      Token outer = sentence.head(at);
-      while (outer != null && !outer.isVerbal()) {
-        outer = sentence.head(outer);
-      }
-      at = outer;
-    }
-    return at != null && at.isVerbal() && !at.equals(participle) ? at : null;
-  }
-
-  /** For a relative pronoun the noun that it stands for; otherwise the token itself. */
-  private Token antecedent(Token token) {
-    if (!isRelative(token)) {
-      return token;
-    }
-    for (Token at = sentence.head(token); at != null; at = sentence.head(at)) {
-      if (at.deprel().equals("acl:relcl") || at.deprel().equals("acl")) {
-        Token noun = bearerOf(token, personBefore(token, sentence.head(at)), at);
-        return noun == null || isOfWholeClause(token, at, noun) ? token : scene(noun);
-      }
-    }
-    return token;
-  }
-
-  /**
-   * Of <i>Kim and Park, <b>who has</b> left</i> the last, and of what somebody is said to be (<i>he
-   * is a liar and bully who has left</i>) he himself.
-   */
-  private @Nullable Token bearerOf(Token relative, @Nullable Token noun, Token verb) {
-    if (noun == null || !relative.form().equals("who")) {
-      return noun;
-    }
-    Token first = noun;
-    for (Token up = sentence.head(first);
-        first.is("conj") && up != null;
-        up = sentence.head(first)) {
-      first = up;
-    }
-    Token subject = sentence.child(first, "cop") == null ? null : sentence.child(first, "nsubj");
-    if (subject != null && !subject.equals(relative) && !subject.xpos().startsWith("W")) {
-      boolean person = subject.xpos().startsWith("NNP") || PERSONAL.contains(subject.lemma());
-      return person ? subject : noun;
-    }
-    Token aux = sentence.child(verb, "aux");
-    boolean one = (aux == null ? verb : aux).xpos().equals("VBZ");
-    Token last = noun;
-    for (Token conjunct : sentence.children(noun, "conj")) {
-      last = conjunct.index() < relative.index() && conjunct.isNoun() ? conjunct : last;
-    }
-    return one ? last : noun;
-  }
-
-  /** In <i>the bank's help for Ana Reyes, who said</i> the person named right before. */
-  private @Nullable Token personBefore(Token relative, @Nullable Token noun) {
-    int before = relative.index() - 1;
-    if (noun == null || !relative.form().equals("who") || before < 1) {
-      return noun;
-    }
-    Token last = sentence.token(before);
-    last = last.form().equals(",") ? sentence.token(before - 1) : last;
-    if (last.name() != NameType.PERSON || noun.name() == NameType.PERSON) {
-      return noun;
-    }
-    Token name = last;
-    for (Token up = sentence.head(name);
-        up != null && up.name() == NameType.PERSON && (name.is("flat") || name.is("compound"));
-        up = sentence.head(name)) {
-      name = up;
-    }
-    return sentence.dominates(noun, name) ? name : noun;
-  }
-
-  /** In <i>most were locals, which proves the claim</i> the verb agrees with no noun before it. */
-  private static boolean isOfWholeClause(Token relative, Token verb, Token noun) {
-    return relative.form().equals("which")
-        && verb.xpos().equals("VBZ")
-        && (noun.xpos().equals("NNS") || noun.xpos().equals("NNPS"));
-  }
-
-  /** In <i>an attack in Lyon, which killed two</i> the attack did, not the town. */
-  private Token scene(Token noun) {
-    Token head = sentence.head(noun);
-    boolean where = CIRCUMSTANCES.contains(String.valueOf(sentence.caseOf(noun)));
-    boolean place =
-        (noun.is("nmod") && where && noun.xpos().startsWith("NNP"))
-            || (noun.is("appos") && noun.name() == NameType.PLACE);
-    return place && head != null && head.isNoun() ? scene(head) : noun;
-  }
-
-  /**
-   * Whether a noun is the antecedent's own, so that the clause lacks nothing: <i>whose leaders</i>.
-   */
-  private boolean isOfRelative(Token noun) {
-    return sentence.children(noun, "nmod:poss").stream()
-        .anyMatch(owner -> owner.xpos().equals("WP$"));
-  }
-
-  private static boolean isRelative(Token token) {
-    return token.xpos().equals("WDT") || token.xpos().equals("WP");
-  }
-
-  /** Parsers like to take <i>the opposition called for calm</i> for a noun with a participle. */
-  private static boolean isNeverPassive(Sentence sentence, Token verb) {
-    List<String> prepositions = NEVER_PASSIVE.get(verb.lemma());
-    if (prepositions == null
-        || sentence.child(verb, "obj") != null
-        || sentence.child(verb, "obl:agent") != null) {
-      return false;
-    }
-    return prepositions.isEmpty()
-        || sentence.children(verb).stream()
-            .anyMatch(child -> prepositions.contains(String.valueOf(sentence.caseOf(child))));
-  }
-
-  /** In <i>test-fired a missile</i> the noun that makes one verb with what follows it, or null. */
-  static @Nullable Token prefixOf(Sentence sentence, Token verb) {
-    if (verb.index() < 2 || !verb.isVerbal()) {
-      return null;
-    }
-    Token hyphen = sentence.token(verb.index() - 1);
-    Token prefix = sentence.token(verb.index() - 2);
-    boolean joined =
-        hyphen.form().equals("-") && prefix.end() == hyphen.begin() && hyphen.end() == verb.begin();
-    return joined && prefix.isNoun() ? prefix : null;
-  }
-
-  /**
-   * The "has" of which a participle is the verb, though it was taken for an adjective of the
-   * object: <i>has frozen talks</i>; or null.
-   */
-  static @Nullable Token perfectOf(Sentence sentence, Token participle) {
-    Token object = sentence.head(participle);
-    if (!participle.xpos().equals("VBN")
-        || !participle.is("amod")
-        || participle.index() == 0
-        || object == null
-        || !object.is("obj")) {
-      return null;
-    }
-    Token has = sentence.token(participle.index() - 1);
-    boolean governs = object.head() == has.index();
-    return governs && has.isVerbal() && has.lemma().equals("have") ? has : null;
-  }
-
-  /** Whether a verb is passive: by its auxiliary, or as a bare past participle. */
-  static boolean isPassive(Sentence sentence, Token verb) {
-    Token be = sentence.child(verb, "aux:pass");
-    if (be != null) {
-      // "who's called for talks, which he's condemned" has the perfect
-      boolean has = be.form().equals("'s") || be.form().equals("’s");
-      return !(has && (isNeverPassive(sentence, verb) || sentence.child(verb, "obj") != null));
-    }
-    if (verb.xpos().equals("VBD") || isNeverPassive(sentence, verb)) {
-      return false;
-    }
-    if (sentence.child(verb, "nsubj:pass") != null) {
-      return true;
-    }
-    if (!verb.xpos().equals("VBN")) {
-      return false;
-    }
-    if (sentence.child(verb, "cop") != null) {
-      return true;
-    }
-    for (Token child : sentence.children(verb)) {
-      if (child.is("aux") && (child.lemma().equals("have") || child.lemma().equals("’ve"))) {
-        return false;
-      }
-    }
-    if (verb.is("acl")) {
-      return !verb.deprel().equals("acl:relcl") || sentence.child(verb, "nsubj") == null;
-    }
-    Token head = sentence.head(verb);
-    if (verb.is("conj") && head != null && head.isVerbal()) {
-      return sentence.child(verb, "nsubj") == null && isPassive(sentence, head);
-    }
-    return (verb.is("advcl") || verb.is("xcomp")) && sentence.child(verb, "obj") == null;
   }
 }

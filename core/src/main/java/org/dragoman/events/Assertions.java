@@ -21,6 +21,11 @@ final class Assertions {
 
   private static final Set<String> FUTURE = Set.of("would", "will", "could", "can", "may", "might");
 
+  /**
+   * The forms that what is wanted has: <i>that she <b>should</b> go, that it <b>be</b> done</i>.
+   */
+  private static final Set<String> BARE = Set.of("MD", "VB");
+
   private static final Set<String> INDICATIVE = Set.of("VBZ", "VBD");
 
   private final Sentence sentence;
@@ -42,17 +47,16 @@ final class Assertions {
       return false;
     }
     boolean foretelling = FORETELLING.contains(predicate.lemma());
+    List<Token> auxiliaries =
+        sentence.children(filler).stream()
+            .filter(child -> child.is("aux") || child.is("aux:pass") || child.is("cop"))
+            .toList();
     boolean modal =
-        sentence.children(filler, "aux").stream()
+        auxiliaries.stream()
             .anyMatch(
                 aux -> aux.xpos().equals("MD") && !(foretelling && FUTURE.contains(aux.lemma())));
     boolean indicative =
-        sentence.children(filler).stream()
-            .anyMatch(
-                child ->
-                    (child.is("aux") || child.is("aux:pass") || child.is("cop"))
-                        && (!child.xpos().equals("MD") || foretelling)
-                        && !(child.xpos().equals("VB") && !foretelling));
+        auxiliaries.stream().anyMatch(aux -> foretelling || !BARE.contains(aux.xpos()));
     boolean finite = filler.xpos().equals("VBD") || filler.xpos().equals("VBZ");
     List<Mention> sayers = participants.in("subj", Arguments.of(sentence, predicate), false);
     boolean found =
@@ -73,7 +77,7 @@ final class Assertions {
   boolean isForetold(Token predicate, Token filler) {
     return predicate.lemma().equals("expect")
         && filler.isVerbal()
-        && Arguments.isPassive(sentence, filler);
+        && VerbForms.isPassive(sentence, filler);
   }
 
   /** <i>Officials insist that <b>they</b> give no aid</i>: of themselves people assert, not ask. */

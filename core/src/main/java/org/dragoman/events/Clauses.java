@@ -181,7 +181,7 @@ final class Clauses {
           "deter",
           "deterrent");
 
-  /** What says of an act that it may come. */
+  /** What one does of or about an act that need not come. */
   private static final Set<String> TALKING = Set.of("talk", "think", "speak", "dream", "joke");
 
   private static final Set<String> SPOKEN_OF = Set.of("about", "of");
@@ -190,6 +190,7 @@ final class Clauses {
   private static final Set<String> TOPICS =
       Set.of("issue", "question", "matter", "topic", "subject", "notion", "concept", "thought");
 
+  /** What says of an act that it may come. */
   private static final Set<String> PROSPECTS =
       Set.of(
           "threat",
@@ -573,10 +574,10 @@ final class Clauses {
     if (head == null) {
       return null;
     }
-    if (Arguments.isMessage(head, infinitive)) {
+    if (Subjects.isMessage(head, infinitive)) {
       return head;
     }
-    if (!Arguments.isRanked(sentence, infinitive)) {
+    if (!Subjects.isRanked(sentence, infinitive)) {
       return null;
     }
     Token above = sentence.head(head);
@@ -607,7 +608,7 @@ final class Clauses {
     return keeper != null
         && keeper.isVerbal()
         && "from".equals(introduction(verb))
-        && (sentence.child(keeper, "obj") != null || Arguments.isPassive(sentence, keeper));
+        && (sentence.child(keeper, "obj") != null || VerbForms.isPassive(sentence, keeper));
   }
 
   /** <i><b>Making</b> a deal would be good; they risk <b>losing</b> donors</i>: only thought of. */

@@ -150,7 +150,7 @@ final class Composer {
     if (hasPerfect(predicate)
         || participants.isPartOfName(predicate)
         || isEndOfTitle(predicate)
-        || (predicate.is("amod") && Arguments.prefixOf(sentence, predicate) != null)) {
+        || (predicate.is("amod") && VerbForms.prefixOf(sentence, predicate) != null)) {
       return List.of();
     }
     Arguments arguments = Arguments.of(sentence, predicate);
@@ -250,7 +250,7 @@ final class Composer {
   private boolean hasPerfect(Token predicate) {
     return predicate.lemma().equals("have")
         && predicate.index() + 1 < sentence.size()
-        && predicate.equals(Arguments.perfectOf(sentence, sentence.token(predicate.index() + 1)));
+        && predicate.equals(VerbForms.perfectOf(sentence, sentence.token(predicate.index() + 1)));
   }
 
   /** <i>sent a team to investigate</i>: the infinitive that an entry asks for tells no more. */
@@ -923,7 +923,7 @@ final class Composer {
               participants.first(List.of("subj"), inner, false).stream()
                   .filter(one -> participants.in("for", own, false).contains(one))
                   .toList();
-          boolean undergone = Arguments.isPassive(sentence, filler);
+          boolean undergone = VerbForms.isPassive(sentence, filler);
           if (asking && slot.equals("to") && !wished.isEmpty() && !undergone) {
             return wished; // "called for France to act"
           }
@@ -960,7 +960,7 @@ final class Composer {
 
   /** Whether the verb of an act tells it from the side of whom it is done to. */
   private boolean isUndergone(Meaning act) {
-    return Arguments.isPassive(sentence, act.anchor()) || UNDERGOING.contains(act.anchor().lemma());
+    return VerbForms.isPassive(sentence, act.anchor()) || UNDERGOING.contains(act.anchor().lemma());
   }
 
   private boolean isAmong(List<Mention> mentions, Mention one) {
@@ -973,7 +973,7 @@ final class Composer {
     return List.copyOf(all);
   }
 
-  private static List<Mention> without(List<Mention> all, List<Mention> some) {
+  static List<Mention> without(List<Mention> all, List<Mention> some) {
     return all.stream().filter(mention -> !some.contains(mention)).toList();
   }
 }

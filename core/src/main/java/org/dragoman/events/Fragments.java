@@ -66,7 +66,7 @@ final class Fragments {
     if (!meaning.actors().isEmpty()
         || !verb.isVerbal()
         || meaning.code().type().equals("ASSAULT")
-        || Arguments.isPassive(sentence, verb)
+        || VerbForms.isPassive(sentence, verb)
         || isSufferer(meaning, verb)) {
       return false;
     }

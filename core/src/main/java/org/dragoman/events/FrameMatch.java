@@ -42,7 +42,7 @@ final class FrameMatch {
 
   List<Entry> entries(Token predicate, PartOfSpeech pos) {
     String lemma = predicate.lemma().toLowerCase(Locale.ROOT);
-    Token prefix = Arguments.prefixOf(sentence, predicate);
+    Token prefix = VerbForms.prefixOf(sentence, predicate);
     if (prefix != null) {
       String joined = prefix.lemma().toLowerCase(Locale.ROOT) + "-" + lemma;
       List<Entry> compound = lexicon.find(joined, pos);
@@ -70,7 +70,7 @@ final class FrameMatch {
       // "handed the prisoners over to the army"
       List<Token> cases = sentence.children(complement, "case");
       boolean outOf = "out of".equals(sentence.caseOf(complement));
-      if (cases.size() == 2 && !outOf && Arguments.SEPARATED.contains(cases.get(0).form())) {
+      if (cases.size() == 2 && !outOf && VerbForms.SEPARATED.contains(cases.get(0).form())) {
         List<Entry> phrasal = lexicon.find(lemma + " " + cases.get(0).form(), pos);
         if (!phrasal.isEmpty()) {
           return phrasal;
@@ -80,7 +80,7 @@ final class FrameMatch {
     Token next =
         predicate.index() + 1 < sentence.size() ? sentence.token(predicate.index() + 1) : null;
     boolean result = next != null && next.xpos().equals("JJ") && next.is("amod");
-    if (predicate.isVerbal() && next != null && (result || Arguments.isParticle(predicate, next))) {
+    if (predicate.isVerbal() && next != null && (result || VerbForms.isParticle(predicate, next))) {
       // "let free the hostages", where what they were let is read as their adjective
       List<Entry> phrasal = lexicon.find(lemma + " " + next.form(), pos);
       if (!phrasal.isEmpty()) {
@@ -97,11 +97,10 @@ final class FrameMatch {
 
   boolean fits(Frame frame, Arguments arguments) {
     for (Map.Entry<String, Set<String>> condition : frame.conditions().entrySet()) {
-      boolean asked = false;
-
       if (condition.getKey().equals(Frame.NOT)) {
         continue;
       }
+      boolean asked = false;
       boolean met = false;
       for (String name : condition.getValue()) {
         boolean forbidden = name.startsWith("!");

@@ -166,8 +166,8 @@ final class Magnitudes {
 
   /** Whether a clause beside the act has another doer; of the passive others may be victims. */
   private boolean hasOwnSubject(Token clause, Token act) {
-    boolean passive = Arguments.isPassive(sentence, clause);
-    boolean both = passive && Arguments.isPassive(sentence, act);
+    boolean passive = VerbForms.isPassive(sentence, clause);
+    boolean both = passive && VerbForms.isPassive(sentence, act);
     return sentence.child(clause, "nsubj") != null && !both && !DYING.contains(lemma(clause));
   }
 
