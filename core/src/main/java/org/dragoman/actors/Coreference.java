@@ -176,12 +176,7 @@ final class Coreference {
     if (relative) {
       whose = antecedent(phrase);
     }
-    Figure owner = null;
-    for (Mention told : story.told()) {
-      if (told.sentence() == mention.sentence() && told.head() == whose) {
-        owner = story.figure(told);
-      }
-    }
+    Figure owner = story.at(mention.sentence(), whose);
     if (owner == null || owner.equals(figure) || !owner.members().isEmpty()) {
       return;
     }
@@ -301,6 +296,17 @@ final class Coreference {
     /** The mentions told so far in text order. */
     List<Mention> told() {
       return told;
+    }
+
+    /** The figure of the mention with that head word, if it was told already; or null. */
+    @Nullable Figure at(int sentence, int head) {
+      Figure figure = null;
+      for (Mention mention : told) {
+        if (mention.sentence() == sentence && mention.head() == head) {
+          figure = figures.get(mention);
+        }
+      }
+      return figure;
     }
 
     /** The figures told so far, the latest first. */

@@ -1,13 +1,11 @@
 package org.dragoman.actors;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.dragoman.actors.Coreference.Story;
-import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
 import org.dragoman.world.RoleNoun;
 import org.dragoman.world.RoleNoun.Takes;
@@ -140,7 +138,7 @@ final class Descriptions {
         || phrase.isDefinite()
         || UNIQUE.contains(noun.noun())
         || (bare && isCollective(mention))) {
-      Figure meant = meant(mention, noun, looksBack);
+      Figure meant = meant(mention, phrase, noun, looksBack);
       if (looksBack) {
         meant = chosen(mention, phrase, noun, meant);
       }
@@ -162,12 +160,10 @@ final class Descriptions {
       return proposed; // The treebank has no wars, and takes governments for no states.
     }
     List<Figure> figures = new ArrayList<>();
-    Set<Figure> others = others(mention);
+    DisjointReference disjoint = new DisjointReference(mention, phrase, noun, phrasing, story);
     for (Figure figure : story.latest()) {
       if (figures.size() < MOST
-          && !others.contains(figure)
-          && (!isSomebodys(phrase, noun) || isCalled(noun, figure))
-          && isOfOwner(mention, phrase, figure)
+          && !disjoint.isFrom(figure)
           && !figure.mentions().isEmpty()
           && (figure.equals(proposed) || likeness.allows(mention.profile(), noun, figure))) {
         figures.add(figure);
@@ -175,79 +171,6 @@ final class Descriptions {
     }
     int best = choice.of(traits.of(mention, phrase, noun, figures, proposed));
     return best < 0 ? null : figures.get(best);
-  }
-
-  /** <i>His father, her partner</i>: one of whom it was not said before is told of anew. */
-  private static boolean isSomebodys(NounPhrase phrase, RoleNoun noun) {
-    return phrase.possessivePronoun() >= 0
-        && noun.kind() == RoleNoun.Kind.PERSON
-        && (noun.takes() == Takes.KIN || noun.sectors().isEmpty());
-  }
-
-  /**
-   * <i>Her supporters</i> are others than <i>his supporters</i> and <i>the Reyes supporters</i>.
-   */
-  private boolean isOfOwner(Mention mention, NounPhrase phrase, Figure figure) {
-    boolean people = mention.profile().type() == Profile.Type.GROUP;
-    Figure owner = people && phrase.possessivePronoun() >= 0 ? owner(mention, phrase) : null;
-    return owner == null
-        || figure.mentions().stream().noneMatch(told -> phrasing.role(told) != null)
-        || figure.mentions().stream().anyMatch(told -> isNamedIn(owner, told))
-        || story.told().stream()
-            .anyMatch(
-                told ->
-                    owner.equals(story.figure(told))
-                        && figure.mentions().stream()
-                            .anyMatch(
-                                whole ->
-                                    !whole.equals(told) && whole.words().overlaps(told.words())));
-  }
-
-  /** <i><b>Reyes</b> supporters</i> */
-  private boolean isNamedIn(Figure owner, Mention mention) {
-    NounPhrase phrase = phrasing.of(mention);
-    String name = owner.name();
-    return phrase != null
-        && name != null
-        && List.of(whole(phrase).split(" "))
-            .contains(name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
-  }
-
-  private @Nullable Figure owner(Mention mention, NounPhrase phrase) {
-    for (Mention told : story.told()) {
-      if (told.sentence() == mention.sentence() && told.head() == phrase.possessivePronoun()) {
-        return story.figure(told);
-      }
-    }
-    return null;
-  }
-
-  private static boolean isCalled(RoleNoun noun, Figure figure) {
-    return Likeness.sameNoun(noun, figure) || Likeness.hasRole(noun, figure);
-  }
-
-  /** Who is told of above a description in its sentence, so that it is somebody else. */
-  private Set<Figure> others(Mention mention) {
-    NounPhrase phrase = phrasing.of(mention);
-    if (phrase == null || mention.profile().plural()) {
-      return Set.of();
-    }
-    Sentence sentence = phrase.sentence();
-    Set<Integer> subjects = Binding.subjectsAbove(sentence, sentence.token(mention.head()));
-    NounPhrase possessor = phrase.possessor();
-    int owner = possessor == null ? phrase.possessivePronoun() : possessor.headToken();
-    subjects.add(owner); // nobody is his own father
-    Set<Figure> others = new HashSet<>();
-    for (Mention told : story.told()) {
-      Figure figure =
-          told.sentence() == mention.sentence() && subjects.contains(told.head())
-              ? story.figure(told)
-              : null;
-      if (figure != null && figure.type() == Profile.Type.PERSON) {
-        others.add(figure);
-      }
-    }
-    return others;
   }
 
   private static boolean isArmed(Profile profile) {
@@ -258,14 +181,12 @@ final class Descriptions {
    * Whom a description may mean that was told of before: rather one who is known to be that than
    * one who only might be; or else the last; or null.
    */
-  private @Nullable Figure meant(Mention mention, RoleNoun noun, boolean looksBack) {
+  private @Nullable Figure meant(
+      Mention mention, NounPhrase phrase, RoleNoun noun, boolean looksBack) {
     Figure possible = null;
-    NounPhrase own = phrasing.of(mention);
-    Set<Figure> others = others(mention);
+    DisjointReference disjoint = new DisjointReference(mention, phrase, noun, phrasing, story);
     for (Figure figure : story.latest()) {
-      boolean owned = own != null && isSomebodys(own, noun);
-      boolean another = own != null && !isOfOwner(mention, own, figure);
-      if (others.contains(figure) || another || (owned && !isCalled(noun, figure))) {
+      if (disjoint.isFrom(figure)) {
         continue;
       }
       boolean likely = looksBack || UNIQUE.contains(noun.noun()) || sameWords(mention, figure);
@@ -360,7 +281,7 @@ final class Descriptions {
   }
 
   /** The words of a phrase with its complement, without article, in lower case. */
-  private static String whole(NounPhrase phrase) {
+  static String whole(NounPhrase phrase) {
     StringBuilder words = new StringBuilder();
     for (int i = phrase.words().first(); i <= phrase.words().last(); i++) {
       Token token = phrase.sentence().token(i);
@@ -416,11 +337,7 @@ final class Descriptions {
     if (phrase.possessivePronoun() >= 0 || phrase.possessor() != null) {
       NounPhrase possessor = phrase.possessor();
       int head = possessor == null ? phrase.first() : possessor.headToken();
-      for (Mention told : story.told()) {
-        if (told.sentence() == mention.sentence() && told.head() == head) {
-          owner = story.figure(told);
-        }
-      }
+      owner = story.at(mention.sentence(), head);
     }
     String country = mention.profile().country();
     if (owner != null && country != null && country.equals(owner.country())) {

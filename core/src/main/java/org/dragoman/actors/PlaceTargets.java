@@ -278,10 +278,9 @@ final class PlaceTargets {
     if (object == null || !head.isVerbal()) {
       return false;
     }
-    boolean help = HELP.contains(object.lemma()) && (given || GIVING.contains(head.lemma()));
-    boolean measure = MEASURES.contains(measure(object));
-    return (help && (given || preposition.equals("in")))
-        || (measure && WITHIN.contains(preposition));
+    boolean within = preposition.equals("in") && GIVING.contains(head.lemma());
+    return (HELP.contains(object.lemma()) && (given || within))
+        || (MEASURES.contains(measure(object)) && WITHIN.contains(preposition));
   }
 
   /** The last noun of <i>a state of emergency</i>. */

@@ -31,6 +31,9 @@ public final class PronounQuestions {
   /** So often is named whom a text tells most of. */
   private static final int HERO = 2;
 
+  /** Words before a noun that say whether a man or a woman is meant. */
+  private static final Map<String, String> SEXES = Map.of("female", "f", "woman", "f", "male", "m");
+
   private final List<Sentence> sentences;
   private final World world;
   private final Quotations quotations;
@@ -296,9 +299,6 @@ public final class PronounQuestions {
     }
     return "-";
   }
-
-  /** Words before a noun that say whether a man or a woman is meant. */
-  private static final Map<String, String> SEXES = Map.of("female", "f", "woman", "f", "male", "m");
 
   /** What a pronoun might stand for. */
   public Question of(Place pronoun) {

@@ -62,7 +62,8 @@ final class Repeated {
         if (profile != null
             && !place
             && isAlone(sentence, token)
-            && isFree(bySentence.getOrDefault(s, List.of()), token, isPerson(profile), all)) {
+            && isFree(standing(bySentence, token, s), isPerson(profile))) {
+          all.removeAll(standing(bySentence, token, s));
           boolean half = profile.type() == Profile.Type.STATE;
           int first = half ? sentence.first(token) : token.index();
           Words words = new Words(s, first, token.index());
@@ -183,22 +184,25 @@ final class Repeated {
     return at >= 0 && at < sentence.size() && sentence.token(at).xpos().startsWith("NNP");
   }
 
+  /** The mentions that a word is part of. */
+  private static List<Mention> standing(
+      Map<Integer, List<Mention>> bySentence, Token token, int sentence) {
+    return bySentence.getOrDefault(sentence, List.of()).stream()
+        .filter(mention -> mention.words().covers(token.index()))
+        .toList();
+  }
+
   /**
-   * Whether no mention stands there. A paper or firm of one word gives way to the person of that
-   * name: <i>Guardian</i> in a report on the mayor Don Guardian.
+   * Whether nobody stands there, or only who gives way. A paper or firm of one word does to the
+   * person of that name: <i>Guardian</i> in a report on the mayor Don Guardian.
    */
-  private static boolean isFree(
-      List<Mention> mentions, Token token, boolean person, List<Mention> all) {
-    for (Mention mention : mentions) {
-      if (mention.words().covers(token.index())) {
-        boolean body = mention.profile().type() == Profile.Type.ORGANISATION;
-        boolean single = mention.words().first() == mention.words().last();
-        if (!person || !body || !single || mention.kind() != Kind.NAME) {
-          return false;
-        }
-        all.remove(mention);
-      }
-    }
-    return true;
+  private static boolean isFree(List<Mention> standing, boolean person) {
+    return standing.stream()
+        .allMatch(
+            mention ->
+                person
+                    && mention.profile().type() == Profile.Type.ORGANISATION
+                    && mention.words().first() == mention.words().last()
+                    && mention.kind() == Kind.NAME);
   }
 }

@@ -338,10 +338,7 @@ final class Segmenter {
 
   /** <i>Mr. <b>King</b>, Ms. <b>Bishop</b></i> have no such office. */
   private static boolean isSurname(List<Token> tokens, int first, int last) {
-    return first > 0
-        && first == last
-        && tokens.get(first).xpos().startsWith("NNP")
-        && HONORIFIC.matcher(tokens.get(first - 1).form()).matches();
+    return first == last && isTitled(tokens, first);
   }
 
   /** <i>Mr. <b>Cruz</b>, Ms. <b>Israel</b></i> are persons, whatever else is called so. */

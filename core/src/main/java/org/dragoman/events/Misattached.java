@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,20 @@ final class Misattached {
   /** So many words at most, adverbs and auxiliaries, stand between a subject and its verb. */
   private static final int REACH = 3;
 
+  /** What is put right, one after the other, each in what those before it left. */
+  private static final List<Function<Misattached, Sentence>> MENDS =
+      List.of(
+          Misattached::withAmounts,
+          Misattached::withOneSubject,
+          Misattached::withSaidTogether,
+          Misattached::withSubjectsBefore,
+          Misattached::withClausesOfTime,
+          Misattached::withObjectsBehind,
+          Misattached::withParticiplesBefore,
+          Misattached::withDeedsOfSpeakers,
+          Misattached::withTensesTogether,
+          Misattached::withSingularSubjects);
+
   private final Sentence sentence;
 
   private Misattached(Sentence sentence) {
@@ -34,16 +49,11 @@ final class Misattached {
 
   /** The sentence with such subjects beside their verbs; the same one if there are none. */
   static Sentence repaired(Sentence sentence) {
-    Sentence amounts = new Misattached(sentence).withAmounts();
-    Sentence single = new Misattached(amounts).withOneSubject();
-    Sentence whole = new Misattached(single).withSaidTogether();
-    Sentence bare = new Misattached(whole).withSubjectsBefore();
-    Sentence timed = new Misattached(bare).withClausesOfTime();
-    Sentence shared = new Misattached(timed).withObjectsBehind();
-    Sentence plain = new Misattached(shared).withParticiplesBefore();
-    Sentence told = new Misattached(plain).withDeedsOfSpeakers();
-    Sentence tenses = new Misattached(told).withTensesTogether();
-    return new Misattached(tenses).withSingularSubjects();
+    Sentence mended = sentence;
+    for (Function<Misattached, Sentence> mend : MENDS) {
+      mended = mend.apply(new Misattached(mended));
+    }
+    return mended;
   }
 
   /** <i>Lend <b>up to</b> $2 million to Chad</i>: only the second goes to somebody. */

@@ -75,19 +75,15 @@ final class Outcomes {
     return !battle
         && whole.allegation() == part.allegation()
         && whole.status() == part.status()
-        && (open || !without(part.actors(), whole.actors()).equals(part.actors()));
+        && (open || !Composer.without(part.actors(), whole.actors()).equals(part.actors()));
   }
 
   private static Meaning join(Meaning whole, Meaning part) {
     List<Mention> actors = whole.actors().isEmpty() ? part.actors() : whole.actors();
     Set<Mention> recipients = new LinkedHashSet<>(whole.recipients());
     recipients.addAll(part.recipients());
-    Meaning both = whole.with(actors, without(List.copyOf(recipients), actors));
+    Meaning both = whole.with(actors, Composer.without(List.copyOf(recipients), actors));
     Code code = whole.code().modes().isEmpty() ? part.code() : whole.code();
     return both.coded(code).because("“" + part.trigger().form() + "” tells of the same act");
-  }
-
-  private static List<Mention> without(List<Mention> all, List<Mention> some) {
-    return all.stream().filter(mention -> !some.contains(mention)).toList();
   }
 }

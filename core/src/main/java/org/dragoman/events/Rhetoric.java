@@ -233,22 +233,18 @@ final class Rhetoric {
   /** <i>The campaign targeted voters</i>: who has no force aims with words. */
   private boolean isAimedWithWords(Meaning meaning) {
     Code about = meaning.about();
-    if (about != null
-        && about.type().equals("ASSAULT")
-        && meaning.code().type().equals("THREATEN")
-        && meaning.recipients().isEmpty()
-        && sentence.subtree(meaning.anchor()).stream()
-            .anyMatch(word -> word.lemma().equals("fight"))) {
-      return meaning.actors().stream()
-              .allMatch(one -> standing.isTalker(one) || standing.isPrivatePerson(one))
-          && !isArmedSentence(meaning);
-    }
-    return meaning.code().type().equals("ASSAULT")
-        && meaning.trigger().lemma().equals("target")
-        && !meaning.actors().isEmpty()
-        && meaning.actors().stream()
-            .allMatch(one -> standing.isTalker(one) || standing.isPrivatePerson(one))
-        && !isArmedSentence(meaning);
+    boolean fighting = // "promised to fight for workers"
+        meaning.code().type().equals("THREATEN")
+            && about != null
+            && about.type().equals("ASSAULT")
+            && meaning.recipients().isEmpty()
+            && sentence.subtree(meaning.anchor()).stream()
+                .anyMatch(word -> word.lemma().equals("fight"));
+    boolean targeting =
+        meaning.code().type().equals("ASSAULT")
+            && meaning.trigger().lemma().equals("target")
+            && !meaning.actors().isEmpty();
+    return (fighting || targeting) && isOfUnarmed(meaning);
   }
 
   /** Single politicians, and the people that they fall out with, clash with words. */
@@ -262,7 +258,12 @@ final class Rhetoric {
         && QUARRELS.contains(meaning.trigger().lemma())
         && meaning.recipients().isEmpty()
         && meaning.actors().stream().anyMatch(standing::isTalker)
-        && meaning.actors().stream()
+        && isOfUnarmed(meaning);
+  }
+
+  /** Whether only politicians and private people act, with no weapon in sight. */
+  private boolean isOfUnarmed(Meaning meaning) {
+    return meaning.actors().stream()
             .allMatch(one -> standing.isTalker(one) || standing.isPrivatePerson(one))
         && !isArmedSentence(meaning);
   }

@@ -21,6 +21,8 @@ final class Roles {
   /** Prepositions before whom help reaches. */
   private static final Set<String> REACHING = Set.of("to", "in", "for", "at");
 
+  private static final Set<String> HARMED = Set.of("dead", "injured", "wounded", "hurt");
+
   private static final Set<String> ENGAGING = Set.of("engage", "involve", "lock", "embroil");
 
   /**
@@ -114,9 +116,7 @@ final class Roles {
     if (leave == null || !leave.lemma().equals("leave") || !act.is("nsubj")) {
       return List.of();
     }
-    boolean dead =
-        sentence.subtree(leave).stream()
-            .anyMatch(word -> word.form().matches("dead|injured|wounded|hurt"));
+    boolean dead = sentence.subtree(leave).stream().anyMatch(word -> HARMED.contains(word.form()));
     return dead
         ? participants.first(List.of("obj", "that"), Arguments.of(sentence, leave), false)
         : List.of();
