@@ -181,6 +181,8 @@ final class Clauses {
           "deter",
           "deterrent");
 
+  private static final Set<String> ENSURING = Set.of("ensure", "guarantee", "assure");
+
   /** What one does of or about an act that need not come. */
   private static final Set<String> TALKING = Set.of("talk", "think", "speak", "dream", "joke");
 
@@ -508,6 +510,12 @@ final class Clauses {
     }
     if (head != null && verb.is("acl") && PROVISOS.contains(head.lemma())) {
       return Reality.UNREAL; // "on the condition it scaled back its operations"
+    }
+    if (head != null
+        && verb.is("ccomp")
+        && ENSURING.contains(head.lemma())
+        && ofVerb(head, depth + 1) != Reality.PAST) {
+      return Reality.UNREAL; // "to ensure that they are brought to justice"
     }
     boolean ofProspect =
         head != null

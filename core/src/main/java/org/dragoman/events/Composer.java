@@ -690,7 +690,11 @@ final class Composer {
       } else if (!own.isEmpty()) {
         actors = own;
       }
-      if (recipients.isEmpty()) {
+      if (inner.code().type().equals("ACCUSE") && isDenial(outer)) {
+        // "dismissed the allegations": whoever does is accused, and accuses nobody.
+        actors = without(inner.actors(), own);
+        recipients = recipients.isEmpty() ? own : recipients;
+      } else if (recipients.isEmpty()) {
         recipients = others(operator.frame().recipients(), arguments, predicate, slot);
         if (inner.reciprocal()) {
           // "received a call from her": who gets it takes part as well.
@@ -708,6 +712,10 @@ final class Composer {
     return outer instanceof Composition.Outer.With with
         ? List.of(same.with(with.status(), why))
         : List.of(same.because(said));
+  }
+
+  private static boolean isDenial(Composition.Outer outer) {
+    return outer instanceof Composition.Outer.With with && with.status() == Status.DENIED;
   }
 
   /** <i>Authorized its fighters to kill</i>: what one's own side may do one has decided on. */

@@ -1,15 +1,18 @@
 package org.dragoman.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
 import org.dragoman.Dragoman;
+import org.dragoman.model.Coding;
 import org.dragoman.model.Event;
 import org.dragoman.model.Report;
 import org.dragoman.model.Status;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What did not happen is not counted as having happened. */
 class StatusTest {
@@ -44,8 +47,20 @@ class StatusTest {
           """)
   void theClauseDecidesWhetherItTookPlace(String sentence, String type, Status status) {
     List<Event> events = DRAGOMAN.read(Report.of(sentence, LocalDate.of(2020, 6, 15))).events();
-    assertThat(events)
-        .extracting(Event::type, Event::status)
-        .containsExactly(org.assertj.core.groups.Tuple.tuple(type, status));
+    assertThat(events).extracting(Event::type, Event::status).containsExactly(tuple(type, status));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(
+      strings = {
+        "Turkey dismissed the allegations as a string of lies.",
+        "Turkey rejected the accusations."
+      })
+  void whoRejectsAccusationsIsAccusedAndAccusesNobody(String sentence) {
+    Coding read = DRAGOMAN.read(Report.of(sentence, LocalDate.of(2020, 6, 15)));
+    String turkey = read.actors().get(0).id();
+    assertThat(read.events())
+        .extracting(Event::type, Event::status, Event::actors, Event::recipients)
+        .containsExactly(tuple("ACCUSE", Status.DENIED, List.of(), List.of(turkey)));
   }
 }
