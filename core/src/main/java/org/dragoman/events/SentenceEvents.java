@@ -146,10 +146,7 @@ final class SentenceEvents {
         above != null
             && composer.meanings(above).stream()
                 .anyMatch(meaning -> meaning.code().type().equals("REQUEST"));
-    if (!verb.isVerbal()
-        || asked
-        || clauses.isQuestion(verb)
-        || clauses.of(verb) != Clauses.Reality.DUTY) {
+    if (!verb.isVerbal() || asked || clauses.isQuestion(verb) || clauses.of(verb) != Reality.DUTY) {
       return null;
     }
     Mention source = voices.speaker(verb);

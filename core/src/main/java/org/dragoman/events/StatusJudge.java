@@ -85,26 +85,26 @@ final class StatusJudge {
     if (asserter >= 0 && voices.attribution(asserter).act() == SpeechAct.DENY) {
       return new Judgement(meaning, Status.DENIED, "it stands in a denial");
     }
-    Clauses.Reality reality = clauses.of(anchor);
+    Reality reality = clauses.of(anchor);
     boolean future =
-        reality == Clauses.Reality.FUTURE
-            || (reality == Clauses.Reality.ONGOING && times.isFuture(report, position, anchor));
+        reality == Reality.FUTURE
+            || (reality == Reality.ONGOING && times.isFuture(report, position, anchor));
     if (future) {
       return judgeFuture(meaning, negated, asserter);
     }
-    if (reality == Clauses.Reality.DENIED) {
+    if (reality == Reality.DENIED) {
       return new Judgement(meaning, Status.DENIED, "somebody rejects the claim");
     }
-    if (reality == Clauses.Reality.FORMER) {
+    if (reality == Reality.FORMER) {
       return new Judgement(meaning, Status.HISTORICAL, "it was done in former times");
     }
-    if (reality == Clauses.Reality.DUTY) {
+    if (reality == Reality.DUTY) {
       return judgeDuty(meaning, negated);
     }
     if (negated) {
       return new Judgement(meaning, Status.NEGATED, "its clause is negated");
     }
-    if (reality == Clauses.Reality.UNREAL) {
+    if (reality == Reality.UNREAL) {
       return new Judgement(
           meaning,
           Status.CONDITIONAL,
@@ -113,8 +113,7 @@ final class StatusJudge {
     if (times.isHistorical(report, position, anchor) || composer.isLongAgo(anchor)) {
       return new Judgement(meaning, Status.HISTORICAL, "its time lies long before the report");
     }
-    if (reality == Clauses.Reality.ONGOING
-        && lexicon.ontology().quad(meaning.code().type()) % 2 == 0) {
+    if (reality == Reality.ONGOING && lexicon.ontology().quad(meaning.code().type()) % 2 == 0) {
       return new Judgement(meaning, Status.ONGOING, "its clause tells of what goes on");
     }
     return new Judgement(meaning, Status.OCCURRED, "its clause tells it as a fact");

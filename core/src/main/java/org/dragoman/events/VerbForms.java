@@ -145,5 +145,21 @@ final class VerbForms {
     return clause.xpos().equals("VBG") ? "ing" : null;
   }
 
+  /** <i>to leave</i> */
+  static boolean isInfinitive(Sentence sentence, Token verb) {
+    for (Token child : sentence.children(verb)) {
+      if (child.xpos().equals("TO")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether an auxiliary stands before the subject of its verb: <i>should the army attack</i>. */
+  static boolean isInverted(Sentence sentence, Token verb, Token auxiliary) {
+    Token subject = sentence.child(verb, "nsubj");
+    return subject != null && auxiliary.index() < subject.index();
+  }
+
   private VerbForms() {}
 }
