@@ -36,6 +36,28 @@ final class Draft {
     }
   }
 
+  /** It belongs to somebody of whom so much is known. */
+  void belongsTo(Profile whom) {
+    String country = whom.country();
+    String name = whom.name();
+    String whose = name == null ? "what it belongs to" : name;
+    if (country != null) {
+      if (Sectors.international(country)) {
+        body(country, whose + " is " + country);
+      } else {
+        country(country, whose + " is " + country);
+      }
+    }
+    if (whom.type() == Profile.Type.ORGANISATION) {
+      institution();
+    }
+    if (whom.type() != Profile.Type.STATE) {
+      owner(whom.sectors());
+    } else if (whom.sectors().contains("PRE")) {
+      add("PRE", country + " claims " + whose);
+    }
+  }
+
   /** It is at home somewhere, which counts for want of anything better. */
   void seat(String code) {
     if (seat == null) {

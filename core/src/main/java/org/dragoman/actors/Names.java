@@ -276,8 +276,7 @@ final class Names {
             ? null
             : officeholders.named(name, told.country(), countries, gender);
     if (person != null) {
-      Profile profile =
-          former(mention.profile(), ProfileComposer.office(person, name, published, null));
+      Profile profile = former(mention.profile(), Tenure.of(person, name, published, null));
       Figure figure = byKey.computeIfAbsent(key(profile), k -> new Figure(profile));
       take(mention, figure);
     } else {

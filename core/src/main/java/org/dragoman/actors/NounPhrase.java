@@ -117,4 +117,42 @@ record NounPhrase(
     }
     return null;
   }
+
+  /** The words of a segment as they are printed. */
+  String text(Segment segment) {
+    return text(segment.first(), segment.last());
+  }
+
+  /** The words from one token to another as they are printed. */
+  String text(int from, int to) {
+    StringBuilder words = new StringBuilder();
+    for (int i = from; i <= to; i++) {
+      Token token = sentence.token(i);
+      if (i > from && sentence.token(i - 1).end() < token.begin()) {
+        words.append(' ');
+      }
+      words.append(token.form());
+    }
+    return words.toString();
+  }
+
+  /** Where the proper name begins that ends it: behind its articles and other small words. */
+  int nameStart() {
+    int start = first;
+    while (start < last && !sentence.token(start).xpos().startsWith("NNP")) {
+      start++;
+    }
+    return start;
+  }
+
+  /** Whether it says that what it names is of no single state: <i>international court</i>. */
+  boolean isInternational() {
+    for (int i = first; i <= last; i++) {
+      String form = sentence.token(i).form().toLowerCase(java.util.Locale.ROOT);
+      if (form.equals("international") || form.equals("multinational")) {
+        return true;
+      }
+    }
+    return false;
+  }
 }

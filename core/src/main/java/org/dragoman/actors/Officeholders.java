@@ -26,6 +26,10 @@ final class Officeholders {
           "Premier",
           "leader");
 
+  /** What is called after whoever leads it. */
+  private static final Set<String> GOVERNMENT =
+      Set.of("government", "administration", "regime", "presidency", "cabinet");
+
   private final World world;
   private final @Nullable LocalDate day;
 
@@ -95,7 +99,17 @@ final class Officeholders {
                 .count()
             == 1;
     Person leader = day == null && hasLed(best) ? asLeader(best) : best;
-    return alike || hasLed(best) ? ProfileComposer.office(leader, surname, day, null) : null;
+    return alike || hasLed(best) ? Tenure.of(leader, surname, day, null) : null;
+  }
+
+  /** Whoever has a government led one: <i>the Ghani administration</i>; null for all others. */
+  @Nullable Profile leader(NounPhrase phrase, Segment segment) {
+    boolean government =
+        phrase.head().sense() instanceof Segment.Role role
+            && GOVERNMENT.contains(role.noun().noun())
+            && segment.last() + 1 == phrase.head().first()
+            && phrase.sentence().token(segment.last()).xpos().startsWith("NNP");
+    return government ? famous(phrase.text(segment), List.of("GOV")) : null;
   }
 
   private static boolean hasLed(Person person) {

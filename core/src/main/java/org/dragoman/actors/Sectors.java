@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The order among PLOVER sectors, and what follows from having several. */
 final class Sectors {
@@ -59,5 +60,13 @@ final class Sectors {
   /** Whether the code stands in the place of a country but is none. */
   static boolean international(String code) {
     return INTERNATIONAL.contains(code);
+  }
+
+  /** International bodies are no government, and what belongs to them is none. */
+  static List<String> withoutGovernment(@Nullable String code, List<String> sectors) {
+    if (code == null || !international(code) || code.equals("IMG")) {
+      return sectors;
+    }
+    return sectors.stream().filter(sector -> !sector.equals("GOV")).toList();
   }
 }
