@@ -8,6 +8,7 @@ import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
 import org.dragoman.model.Actor.Mention.Kind;
 import org.dragoman.text.AnnotatedReport;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds descriptions that stand beside a name and say who that is: <i>Ana Reyes, the Chilean
@@ -41,7 +42,7 @@ final class Appositions {
     boolean beside =
         second.words().first() == comma + 1
             && Set.of("(", ",", "–", "--").contains(sentence.token(comma).form());
-    if (!parsed && isSubjectBehindAdjunct(sentence, first, second)) {
+    if (!parsed && isSubject(sentence, first, second)) {
       return;
     }
     boolean farther = !beside && !parsed && isBeyondPlace(sentence, first, second);
@@ -95,16 +96,29 @@ final class Appositions {
     return true;
   }
 
-  /** <i>According to Amnesty, <b>soldiers</b> have fled</i>: who does something is told of anew. */
-  private static boolean isSubjectBehindAdjunct(Sentence sentence, Mention first, Mention second) {
+  /**
+   * <i>In a statement to Amnesty, <b>soldiers</b> denied it; bombed a school in Taiz, the
+   * <b>UN</b> said</i>: who does something, with no comma before the verb, is told of anew.
+   */
+  private static boolean isSubject(Sentence sentence, Mention first, Mention second) {
     int after = second.words().last() + 1;
-    Token adjunct = sentence.token(first.head());
+    Token before = sentence.token(first.head());
     Token subject = sentence.token(second.head());
-    return sentence.child(adjunct, "case") != null
-        && subject.is("nsubj")
-        && subject.head() == adjunct.head()
+    boolean both = before.is("nsubj") && before.head() == subject.head();
+    return subject.is("nsubj")
+        && isFinite(sentence, sentence.head(subject))
+        && !both
         && after < sentence.size()
-        && !sentence.token(after).form().equals(",");
+        && !sentence.token(after).form().equals(",")
+        && second.words().first() > first.words().last()
+        && sentence.token(second.words().first() - 1).form().equals(",");
+  }
+
+  private static boolean isFinite(Sentence sentence, @Nullable Token verb) {
+    return verb != null
+        && (verb.xpos().matches("VB[DPZ]")
+            || sentence.child(verb, "aux") != null
+            || sentence.child(verb, "cop") != null);
   }
 
   private static boolean isWithArticle(Sentence sentence, Mention mention) {

@@ -113,6 +113,7 @@ final class Coreference {
       if (noun != null) {
         belong(mention, noun, figure);
       }
+      title(mention, figure);
       story.tell(mention, figure);
     }
     for (Mention mention : speaking) {
@@ -153,9 +154,27 @@ final class Coreference {
       return;
     }
     Figure described = introductions.before(name, figure);
+    if (described == null && twin != null) {
+      described = descriptions.nameless(mention);
+    }
     if (described != null) {
       story.join(described, figure);
       figure.because("it was told of before it was named");
+    }
+  }
+
+  /** Whoever is named with a title may be called by it: <i>Colonel Ana Reyes … the colonel</i>. */
+  private void title(Mention mention, Figure figure) {
+    NounPhrase phrase = mention.kind() == Kind.NAME ? phrasing.of(mention) : null;
+    if (phrase == null || figure.type() != Profile.Type.PERSON) {
+      return;
+    }
+    for (Segment segment : phrase.segments()) {
+      if (segment.sense() instanceof Segment.Role role
+          && role.noun().kind() == RoleNoun.Kind.PERSON
+          && !role.plural()) {
+        figure.noun(role.noun().noun());
+      }
     }
   }
 

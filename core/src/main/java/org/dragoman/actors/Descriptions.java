@@ -156,7 +156,11 @@ final class Descriptions {
   private @Nullable Figure chosen(
       Mention mention, NounPhrase phrase, RoleNoun noun, @Nullable Figure proposed) {
     boolean armed = proposed != null && proposed.has("REB") && isArmed(mention.profile());
-    if (armed || Likeness.isGovernment(noun) || (proposed != null && Likeness.isUnion(noun))) {
+    boolean party = proposed != null && Likeness.isParty(noun, proposed);
+    if (armed
+        || party
+        || Likeness.isGovernment(noun)
+        || (proposed != null && Likeness.isUnion(noun))) {
       return proposed; // The treebank has no wars, and takes governments for no states.
     }
     List<Figure> figures = new ArrayList<>();
@@ -165,7 +169,7 @@ final class Descriptions {
       if (figures.size() < MOST
           && !disjoint.isFrom(figure)
           && !figure.mentions().isEmpty()
-          && (figure.equals(proposed) || likeness.allows(mention.profile(), noun, figure))) {
+          && (figure.equals(proposed) || likeness.allows(mention, noun, figure))) {
         figures.add(figure);
       }
     }
@@ -235,6 +239,29 @@ final class Descriptions {
       alike.because("the headline speaks of it, too");
     }
     return alike;
+  }
+
+  /**
+   * Whoever without a name a description takes up that itself stands beside a name: <i>fired his
+   * finance minister. <b>The minister</b>, Ana Reyes, …</i>; or null.
+   */
+  @Nullable Figure nameless(Mention mention) {
+    NounPhrase phrase = phrasing.of(mention);
+    RoleNoun noun = phrasing.role(mention);
+    boolean one = mention.profile().type() == Profile.Type.PERSON && !mention.profile().plural();
+    if (phrase == null || noun == null || !one || !phrase.opening().equals("the")) {
+      return null;
+    }
+    for (Figure figure : story.latest()) {
+      if (figure.name() == null
+          && !figure.plural()
+          && likeness.allows(mention, noun, figure)
+          && likeness.means(mention, noun, figure, true)
+          && Likeness.sameNoun(noun, figure)) {
+        return figure;
+      }
+    }
+    return null;
   }
 
   /** Whether the first sentence tells of somebody by the same noun as the headline, or nearly. */

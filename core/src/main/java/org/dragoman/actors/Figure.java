@@ -122,6 +122,14 @@ final class Figure {
     countryConfidence = confidence;
   }
 
+  /** What the tables know by its name is somebody else, of another country. */
+  void disown(List<String> kept, String why) {
+    country = null;
+    wikidata = null;
+    sectors = List.copyOf(kept);
+    reasons.add(why);
+  }
+
   /** How likely a country taken from the context is, 0 to 1; null if it is not. */
   @Nullable Double countryConfidence() {
     return countryConfidence;

@@ -25,7 +25,7 @@ final class HomeCountry {
 
   /** Sectors whose members are at home where they act. */
   private static final Set<String> LOCAL =
-      Set.of("COP", "JUD", "MIL", "GOV", "LEG", "CVL", "OPP", "MED", "EDU", "LAB", "AGR", "SPY");
+      Set.of("COP", "JUD", "MIL", "GOV", "LEG", "CVL", "OPP", "PTY", "MED", "EDU", "LAB", "AGR", "SPY");
 
   /** Sectors of those who act for a state. */
   private static final Set<String> OFFICIAL =
@@ -51,7 +51,7 @@ final class HomeCountry {
 
   /** Words by which a description says that it is of no single country. */
   private static final String INTERNATIONAL =
-      ".*\\b(international|multinational|foreign|world|global|western|european|african|arab|asian)\\b.*";
+      ".*\\b(international|multinational|foreign|world|global|western|europe|european|africa|african|arab|asia|asian)\\b.*";
 
   /** Words by which it says that it is at home where the report plays. */
   private static final String NEAR =
@@ -83,7 +83,9 @@ final class HomeCountry {
       Collection<Figure> figures,
       World world,
       Map<String, Integer> places) {
-    new HomeCountry(report, figures).give(dateline(report.report().dateline(), world), places);
+    String filed = dateline(report.report().dateline(), world);
+    Namesakes.leaveAbroad(figures, places, filed);
+    new HomeCountry(report, figures).give(filed, places);
   }
 
   private void give(@Nullable String filed, Map<String, Integer> places) {

@@ -5,9 +5,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.dragoman.language.NameType;
+import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
+import org.dragoman.world.Folding;
 import org.dragoman.world.RoleNoun;
 import org.dragoman.world.RoleNoun.Takes;
+import org.jspecify.annotations.Nullable;
 
 /** Whether a description fits somebody who was told of before. */
 final class Likeness {
@@ -45,6 +49,17 @@ final class Likeness {
           Set.of("parliament", "national assembly", "congress", "assembly", "legislature"),
           Set.of("gunman", "attacker", "assailant", "shooter", "bomber", "armed man"),
           Set.of("prosecutor", "prosecution"),
+          Set.of("ambassador", "envoy", "diplomat"),
+          Set.of("lawmaker", "legislator", "deputy", "parliamentarian", "senator", "congressman"),
+          Set.of("lawyer", "attorney", "counsel", "barrister"),
+          Set.of("journalist", "reporter", "correspondent", "blogger"),
+          Set.of("activist", "campaigner", "dissident"),
+          Set.of("cleric", "preacher", "imam", "priest"),
+          Set.of("refugee", "migrant", "asylum seeker"),
+          Set.of("tycoon", "billionaire", "businessman", "magnate", "oligarch"),
+          Set.of("prime minister", "premier"),
+          Set.of("king", "monarch"),
+          Set.of("pope", "pontiff"),
           Set.of("team", "club", "squad", "side"),
           Set.of("school", "college", "university", "academy"),
           Set.of("union", "trade union", "labor union", "labour union"),
@@ -81,30 +96,45 @@ final class Likeness {
   }
 
   /** Whether a figure is of a kind, number, country and gender that a description allows. */
-  boolean allows(Profile profile, RoleNoun noun, Figure figure) {
+  boolean allows(Mention mention, RoleNoun noun, Figure figure) {
+    Profile profile = mention.profile();
     char gender = Genders.of(noun);
     boolean clash = gender != '-' && figure.gender() != '-' && gender != figure.gender();
     Integer size = profile.size();
     if (clash
         || !figure.fits(profile.country())
         || !figure.members().isEmpty()
-        || (size != null && !size.equals(figure.size()))) {
+        || (size != null && !size.equals(figure.size()))
+        || isOtherName(mention, figure)) {
       return false;
     }
     boolean group = figure.type() == Profile.Type.GROUP;
     return switch (profile.type()) {
-      case PERSON -> figure.type() == Profile.Type.PERSON && !holdsAnother(noun, figure);
+      case PERSON -> figure.type() == Profile.Type.PERSON && !holdsAnother(profile, noun, figure);
       case ORGANISATION ->
-          figure.type() == Profile.Type.ORGANISATION || (group && !isPeople(figure));
+          figure.type() == Profile.Type.ORGANISATION
+              ? !isOfAnotherKind(profile, noun, figure)
+              : group && !isPeople(figure);
       case GROUP -> group || figure.type() == Profile.Type.ORGANISATION;
       case STATE -> figure.type() == Profile.Type.STATE;
       case OTHER -> figure.type() != Profile.Type.PERSON;
     };
   }
 
+  /** A church is no broadcaster: both are known to be something else. */
+  private static boolean isOfAnotherKind(Profile profile, RoleNoun noun, Figure figure) {
+    return noun.takes() != Takes.ANY
+        && !noun.noun().matches(GENERAL)
+        && !profile.sectors().isEmpty()
+        && !figure.sectors().isEmpty()
+        && !share(profile, figure)
+        && !sameNoun(noun, figure);
+  }
+
   /** Who is known to be a minister is not meant by <i>the ambassador</i>. */
-  private static boolean holdsAnother(RoleNoun noun, Figure figure) {
+  private static boolean holdsAnother(Profile profile, RoleNoun noun, Figure figure) {
     return POSTS.contains(noun.noun())
+        && !profile.sectors().contains("ELI") // Who was a governor may be a minister now.
         && figure.role() != null
         && !hasRole(noun, figure)
         && !sameNoun(noun, figure);
@@ -139,7 +169,10 @@ final class Likeness {
       return false;
     }
     return switch (noun.kind()) {
-      case PERSON -> profile.plural() ? people(profile, figure) : person(profile, noun, figure);
+      case PERSON ->
+          profile.plural()
+              ? people(profile, figure) || isParty(noun, figure)
+              : person(profile, noun, figure);
       case PEOPLE, THING -> people(profile, figure);
       case BODY -> body(profile, noun, figure);
       case GROUP -> figure.type() == Profile.Type.STATE && profile.type() == Profile.Type.STATE;
@@ -148,15 +181,20 @@ final class Likeness {
   }
 
   /**
-   * Whether the same noun was said of a figure with other words before it: <i>the control group</i>
-   * is not <i>the test group</i>. Words that only the later phrase has are no contrast.
+   * Whether the same noun was said of a figure with other words around it: <i>the control group</i>
+   * is not <i>the test group</i>, the Liberal Party not the Labour Party, and the director of a
+   * gallery not that of the FBI. Words that only the later phrase has are no contrast.
    */
   private boolean contrasts(Mention mention, RoleNoun noun, Figure figure) {
+    return differsBefore(mention, noun, figure) || differsBehind(mention, noun, figure);
+  }
+
+  private boolean differsBefore(Mention mention, RoleNoun noun, Figure figure) {
     Set<String> own = qualifiers(mention);
     if (own.isEmpty()) {
       return false;
     }
-    boolean contrast = false;
+    boolean contrast = isInName(noun, figure) && isOtherName(mention, figure);
     for (Mention told : figure.mentions()) {
       RoleNoun before = phrasing.role(told);
       if (before == null || !last(before).equals(last(noun))) {
@@ -169,6 +207,72 @@ final class Likeness {
       contrast |= !others.isEmpty();
     }
     return contrast;
+  }
+
+  /**
+   * Whether a description has a name of its own that a figure was never called by: <i>the Liberal
+   * Party</i> is not the Labour Party.
+   */
+  private boolean isOtherName(Mention mention, Figure figure) {
+    NounPhrase phrase = phrasing.of(mention);
+    if (phrase == null || !phrase.sentence().token(phrase.headToken()).xpos().equals("NNP")) {
+      return false;
+    }
+    Sentence sentence = phrase.sentence();
+    Set<String> known = new HashSet<>(Folding.pieces(String.valueOf(figure.name())));
+    for (Mention told : figure.mentions()) {
+      qualifiers(told).forEach(word -> known.addAll(Folding.pieces(word)));
+    }
+    for (int i = phrase.first(); i < phrase.last(); i++) {
+      Token token = sentence.token(i);
+      boolean proper =
+          Character.isUpperCase(token.form().charAt(0))
+              && i > 0
+              && token.head() == phrase.headToken()
+              && (token.is("amod") || token.is("compound"))
+              && token.name() != NameType.NATIONALITY
+              && token.name() != NameType.PLACE;
+      if (proper && !known.containsAll(Folding.pieces(token.form()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean differsBehind(Mention mention, RoleNoun noun, Figure figure) {
+    NounPhrase phrase = phrasing.of(mention);
+    String own = phrase == null ? null : behind(phrase);
+    if (own == null) {
+      return false;
+    }
+    boolean contrast = false;
+    for (Mention told : figure.mentions()) {
+      RoleNoun before = phrasing.role(told);
+      NounPhrase other = phrasing.of(told);
+      if (before == null || other == null || !last(before).equals(last(noun))) {
+        continue;
+      }
+      String others = behind(other);
+      if (own.equals(others)) {
+        return false;
+      }
+      contrast |= others != null;
+    }
+    return contrast;
+  }
+
+  /** What a phrase is of, in lower case; null if it does not say. */
+  private static @Nullable String behind(NounPhrase phrase) {
+    NounPhrase complement = phrase.complement();
+    if (complement == null || !"of".equals(phrase.preposition())) {
+      return null;
+    }
+    Segment head = complement.head();
+    StringBuilder words = new StringBuilder();
+    for (int i = head.first(); i <= head.last(); i++) {
+      words.append(phrase.sentence().token(i).lemma().toLowerCase(Locale.ROOT)).append(' ');
+    }
+    return words.toString();
   }
 
   /** The last word of a role noun: a mining company is a company. */
@@ -260,6 +364,15 @@ final class Likeness {
     return profile.sectors().stream().anyMatch(figure.sectors()::contains);
   }
 
+  /** "The Liberals" are the Liberal Party. */
+  static boolean isParty(RoleNoun noun, Figure figure) {
+    String name = figure.name();
+    return name != null
+        && figure.has("PTY")
+        && figure.type() == Profile.Type.ORGANISATION
+        && name.toLowerCase(Locale.ROOT).endsWith(noun.noun() + " party");
+  }
+
   /** "The militants" may be an armed body told of before. */
   private static boolean people(Profile profile, Figure figure) {
     boolean rebels = profile.sectors().contains("REB") || profile.sectors().contains("UAF");
@@ -284,8 +397,12 @@ final class Likeness {
       // The European Union and NATO are, though nothing in their names may say so.
       return "EUR".equals(figure.country()) || "IGO".equals(figure.country());
     }
-    if (figure.name() == null && !figure.nouns().isEmpty() && !noun.noun().matches(GENERAL)) {
+    boolean nameless = figure.name() == null && !figure.nouns().isEmpty();
+    if (nameless && !noun.noun().matches(GENERAL)) {
       return false; // A board of which no name is known is no company.
+    }
+    if (nameless && noun.noun().matches("agency|institution|organi[sz]ation")) {
+      return figure.nouns().stream().anyMatch(known -> known.matches(GENERAL)); // no convoy
     }
     if (noun.takes() == Takes.ANY) {
       return (profile.sectors().isEmpty() || share(profile, figure))

@@ -263,7 +263,7 @@ final class Names {
       known = byKey.get(own);
     }
     if (known == null) {
-      known = longer(Folding.fold(name), mention, gender);
+      known = longer(Folding.pieces(name), mention, gender);
     }
     if (known != null) {
       known.because("\"" + name + "\" is short for " + known.name());
@@ -308,7 +308,8 @@ final class Names {
    * surname whom no title tells apart, the one whom the report has named most so far is meant, in
    * its headline the one whom it names most.
    */
-  private @Nullable Figure longer(String folded, Mention mention, char gender) {
+  private @Nullable Figure longer(List<String> shorter, Mention mention, char gender) {
+    String folded = String.join("", shorter);
     Profile profile = mention.profile();
     Figure begins = null;
     Figure ends = null;
@@ -322,7 +323,7 @@ final class Names {
       if (person && differs(figure, gender)) {
         continue;
       }
-      if (person && pieces.get(pieces.size() - 1).equals(folded)) {
+      if (person && ends(pieces, shorter)) {
         ends = ends == null || isRather(figure, ends, mention) ? figure : ends;
         continue;
       }
@@ -337,6 +338,12 @@ final class Names {
       }
     }
     return ends == null ? begins : ends;
+  }
+
+  /** <i>Jamil al-Rashid</i> ends in <i>Rashid</i> and in <i>al-Rashid</i>. */
+  private static boolean ends(List<String> pieces, List<String> last) {
+    int rest = pieces.size() - last.size();
+    return rest > 0 && pieces.subList(rest, pieces.size()).equals(last);
   }
 
   private boolean isRather(Figure one, Figure other, Mention mention) {

@@ -286,7 +286,8 @@ final class NounPhrases {
       if (joint != null
           && next != null
           && takesComplement(phrase, joint, next)
-          && !isRemoved(sentence, phrase, joint)) {
+          && !isRemoved(sentence, phrase, joint)
+          && !isCharge(sentence, phrase, joint, next)) {
         phrase = phrase.with(next, joint);
         phrases.set(p, phrase);
       }
@@ -304,6 +305,18 @@ final class NounPhrases {
         && verb != null
         && verb.isVerbal()
         && REMOVALS.contains(verb.lemma().toLowerCase(Locale.ROOT));
+  }
+
+  /** In <i>accused the police of bias</i> bias hangs on the verb, and is nothing of the police's. */
+  private static boolean isCharge(
+      Sentence sentence, NounPhrase phrase, String joint, NounPhrase next) {
+    Token object = sentence.token(phrase.headToken());
+    Token verb = sentence.head(object);
+    return joint.equals("of")
+        && verb != null
+        && verb.isVerbal()
+        && (object.is("obj") || object.deprel().equals("nsubj:pass"))
+        && sentence.token(next.headToken()).head() == verb.index();
   }
 
   private static @Nullable String joint(

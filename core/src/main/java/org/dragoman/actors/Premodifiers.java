@@ -67,12 +67,22 @@ final class Premodifiers {
     }
   }
 
+  private static boolean isCourt(Segment head) {
+    return head.sense() instanceof Segment.Role role
+        && role.noun().sectors().contains("JUD")
+        && role.noun().kind() == RoleNoun.Kind.BODY;
+  }
+
   private void name(NounPhrase phrase, int s, Named named, Draft draft) {
     String words = phrase.text(phrase.segments().get(s));
     String link = linked(phrase, s);
     if (link != null) {
       if (named instanceof Named.State state && HOME.contains(link)) {
-        draft.seat(state.country().code());
+        if (words.contains("Hague") && isCourt(phrase.head())) {
+          draft.body("IGO", "courts of many states sit in The Hague");
+        } else {
+          draft.seat(state.country().code());
+        }
       } else if (LED.contains(link)) {
         led(named, words, phrase, draft);
       }

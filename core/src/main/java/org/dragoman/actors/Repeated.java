@@ -50,9 +50,9 @@ final class Repeated {
       for (Token token : sentence.tokens()) {
         // A name that begins a sentence may be tagged as a pronoun.
         boolean noun = token.isNoun() || (token.xpos().equals("PRP") && isNoPronoun(token));
-        Profile profile = noun ? names.get(token.form()) : null;
-        if (profile == null && token.isNoun()) {
-          profile = half(sentence, token, halves);
+        Profile profile = token.isNoun() ? half(sentence, token, halves) : null;
+        if (profile == null && noun) {
+          profile = names.get(token.form());
         }
         // Who does something is rather the person told of than a place of that name.
         boolean place =
@@ -62,7 +62,7 @@ final class Repeated {
         if (profile != null
             && !place
             && isAlone(sentence, token)
-            && isFree(standing(bySentence, token, s), isPerson(profile))) {
+            && isFree(standing(bySentence, token, s), profile, token)) {
           all.removeAll(standing(bySentence, token, s));
           boolean half = profile.type() == Profile.Type.STATE;
           int first = half ? sentence.first(token) : token.index();
@@ -193,16 +193,25 @@ final class Repeated {
   }
 
   /**
-   * Whether nobody stands there, or only who gives way. A paper or firm of one word does to the
-   * person of that name: <i>Guardian</i> in a report on the mayor Don Guardian.
+   * Whether nobody stands there, or only who gives way. A paper, firm or city of one word does to
+   * the person of that name who does something: <i>Guardian</i> in a report on the mayor Don
+   * Guardian. An unknown body does to the half of a country: <i>the North</i>.
    */
-  private static boolean isFree(List<Mention> standing, boolean person) {
+  private static boolean isFree(List<Mention> standing, Profile profile, Token token) {
     return standing.stream()
         .allMatch(
             mention ->
-                person
-                    && mention.profile().type() == Profile.Type.ORGANISATION
-                    && mention.words().first() == mention.words().last()
-                    && mention.kind() == Kind.NAME);
+                mention.kind() == Kind.NAME
+                    && (isPerson(profile) || isHalf(profile) ? givesWay(mention, profile) : false)
+                    && mention.head() == token.index());
+  }
+
+  private static boolean givesWay(Mention mention, Profile profile) {
+    boolean one = mention.words().first() == mention.words().last();
+    Profile.Type type = mention.profile().type();
+    if (isHalf(profile)) {
+      return type == Profile.Type.ORGANISATION && isUnknown(mention);
+    }
+    return one && (type == Profile.Type.ORGANISATION || type == Profile.Type.STATE);
   }
 }

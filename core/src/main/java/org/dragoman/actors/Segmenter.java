@@ -32,6 +32,9 @@ final class Segmenter {
 
   private static final Pattern HONORIFIC = Pattern.compile("(Mr|Mrs|Ms|Miss|Mx|Dr)\\.?");
 
+  /** Whose ranks and offices stand before names. */
+  private static final Set<String> TITLED = Set.of("GOV", "MIL", "COP", "LEG");
+
   private final World world;
 
   Segmenter(World world) {
@@ -169,10 +172,23 @@ final class Segmenter {
     if (type == NameType.OTHER && PersonNames.is(sentence, i, world)) {
       return new Segment(i, PersonNames.last(sentence, i), new Segment.Proper(NameType.PERSON));
     }
+    if (type == null && isGivenName(tokens, i)) {
+      int last = endOfProper(tokens, forms, pieces, i + 1, NameType.PERSON);
+      return new Segment(i, last, new Segment.Proper(NameType.PERSON));
+    }
     RoleNoun person = person(tokens.get(i));
     return person == null
         ? new Segment(i, i, new Segment.Plain())
         : new Segment(i, i, new Segment.Role(person, tokens.get(i).xpos().equals("NNS")));
+  }
+
+  /** <i><b>Valeria</b> Sosa</i>: a given name that was not seen to belong to the name behind it. */
+  private boolean isGivenName(List<Token> tokens, int i) {
+    return i + 1 < tokens.size()
+        && tokens.get(i).xpos().equals("NNP")
+        && tokens.get(i + 1).name() == NameType.PERSON
+        && tokens.get(i + 1).xpos().equals("NNP")
+        && world.gender(tokens.get(i).form()) != null;
   }
 
   /** <i><b>The National</b> Security Council</i> is no paper: a longer name begins behind it. */
@@ -364,7 +380,7 @@ final class Segmenter {
     // "Lt", "Sen.": only as a title do these begin with a capital in the table.
     boolean cut = Character.isUpperCase(noun.noun().charAt(0)) && noun.noun().length() < CUT;
     return noun.kind() == RoleNoun.Kind.PERSON
-        && (cut || noun.sectors().contains("GOV"))
+        && (cut || noun.sectors().stream().anyMatch(TITLED::contains))
         && !isPerson(tokens, first - 1)
         && world.gender(tokens.get(first).form()) == null;
   }

@@ -53,7 +53,7 @@ public final class AnnotatedReport {
         int begin = codePoints.toUnit(passage.span().begin());
         int end = codePoints.toUnit(passage.span().end());
         for (Sentence sentence : language.analyse(text, begin, end)) {
-          sentences.add(sentence);
+          sentences.add(Valency.heeded(sentence));
           passageOf.add(analysed.size() - 1);
         }
       }
@@ -62,7 +62,7 @@ public final class AnnotatedReport {
         report,
         codePoints,
         List.copyOf(analysed),
-        List.copyOf(sentences),
+        List.copyOf(NameTypes.agreeing(sentences)),
         passageOf.stream().mapToInt(Integer::intValue).toArray());
   }
 

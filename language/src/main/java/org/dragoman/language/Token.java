@@ -63,6 +63,16 @@ public record Token(
         index, begin, end, form, lemma, upos, xpos, features, newHead, relation, confidence, name);
   }
 
+  /**
+   * The same word as part of a name of that type.
+   *
+   * @param type null for no name
+   */
+  public Token named(@Nullable NameType type) {
+    return new Token(
+        index, begin, end, form, lemma, upos, xpos, features, head, deprel, confidence, type);
+  }
+
   /** Whether it is a punctuation mark. */
   public boolean isPunctuation() {
     return upos.equals("PUNCT");
