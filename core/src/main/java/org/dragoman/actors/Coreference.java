@@ -23,7 +23,26 @@ final class Coreference {
 
   /** Offices that states and other bodies have alike. */
   private static final Set<String> LEADS =
-      Set.of("president", "vice president", "secretary", "secretary-general", "director");
+      Set.of(
+          "president",
+          "vice president",
+          "secretary",
+          "secretary-general",
+          "secretary general",
+          "general secretary",
+          "director",
+          "leader",
+          "deputy leader",
+          "chairman",
+          "chairwoman",
+          "chairperson",
+          "chair",
+          "chief",
+          "head",
+          "founder",
+          "spokesman",
+          "spokeswoman",
+          "spokesperson");
 
   private final AnnotatedReport report;
   private final Phrasing phrasing;

@@ -60,6 +60,7 @@ final class Descriptions {
   private final ReferentTraits traits;
   private final Referents.Choice choice;
   private final Likeness likeness;
+  private final Salient salient;
   private final StateMeant states;
   private final Together together;
 
@@ -69,6 +70,7 @@ final class Descriptions {
     this.phrasing = phrasing;
     this.story = story;
     this.likeness = new Likeness(phrasing);
+    this.salient = new Salient(phrasing, story, likeness);
     this.states = new StateMeant(story);
     this.together = new Together(story);
   }
@@ -109,6 +111,11 @@ final class Descriptions {
       if (same != null) {
         return same;
       }
+    }
+    Figure anew = salient.calledAnew(mention, phrase, noun);
+    if (anew != null) {
+      anew.because("\"" + words(mention) + "\" calls the last subject by something else");
+      return anew;
     }
     Token head = phrase.sentence().token(phrase.headToken());
     boolean restricted = phrase.sentence().child(head, "nmod") != null;
@@ -346,11 +353,23 @@ final class Descriptions {
   }
 
   private Figure made(Mention mention, @Nullable RoleNoun noun) {
-    Figure figure = new Figure(mention.profile());
+    boolean ofPolice = noun != null && noun.noun().equals("officer") && isAboutPolice();
+    Profile profile = mention.profile();
+    Figure figure = new Figure(ofPolice ? profile.as(List.of("COP")) : profile);
     if (noun != null && figure.type() == Profile.Type.PERSON) {
       figure.gender(Genders.of(noun));
     }
     return figure;
+  }
+
+  /** Whether police were told of later than soldiers, so that officers are theirs. */
+  private boolean isAboutPolice() {
+    for (Figure figure : story.latest()) {
+      if (figure.has("COP") || figure.has("MIL")) {
+        return figure.has("COP");
+      }
+    }
+    return false;
   }
 
   private String words(Mention mention) {

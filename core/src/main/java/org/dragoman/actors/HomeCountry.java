@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.dragoman.model.Dateline;
 import org.dragoman.places.PlaceNames;
 import org.dragoman.text.AnnotatedReport;
@@ -26,6 +27,9 @@ final class HomeCountry {
   /** Sectors whose members are at home where they act. */
   private static final Set<String> LOCAL =
       Set.of("COP", "JUD", "MIL", "GOV", "LEG", "CVL", "OPP", "PTY", "MED", "EDU", "LAB", "AGR", "SPY");
+
+  /** Sectors of those who, if they are only described, are at home where the report plays. */
+  private static final Set<String> OF_THE_PLACE = Set.of("REL", "UAF");
 
   /** Sectors of those who act for a state. */
   private static final Set<String> OFFICIAL =
@@ -60,6 +64,14 @@ final class HomeCountry {
 
   /** Who fights at home, not for a cause abroad. */
   private static final String REBELS = ".*(rebel|insurgent|guerrilla|guerilla|separatist).*";
+
+  /** Role nouns of those who may well come from elsewhere. */
+  private static final Pattern FOREIGN =
+      Pattern.compile(
+          "\\b(world|foreign|western|european|arab|african|countr(y|ies)|nations?|powers?|ally|allies"
+              + "|rivals?|counterparts?|sides?|envoys?|tourists?|diplomats?|ambassadors?|migrants?"
+              + "|refugees?|expatriates?|visitors?|holidaymakers?|passengers?|negotiators?|mediators?"
+              + "|peacekeepers?|alliances?|blocs?)\\b");
 
   private final AnnotatedReport report;
   private final Collection<Figure> figures;
@@ -125,7 +137,8 @@ final class HomeCountry {
     for (Figure figure : figures) {
       boolean sure = share >= SURE && actors.getOrDefault(home, 0) * 2 >= sum(actors);
       boolean likely = clear || figure.sectors().stream().anyMatch(OFFICIAL::contains);
-      if (likely && isAtHome(figure, home) && (sure || !isNamed(figure))) {
+      boolean open = sure || !isNamed(figure) || (clear && isTitled(figure));
+      if (likely && isAtHome(figure, home) && open) {
         figure.likelyCountry(
             home,
             confidence,
@@ -162,6 +175,11 @@ final class HomeCountry {
     return counts.values().stream().mapToInt(Integer::intValue).sum();
   }
 
+  /** Prime Minister So-and-so, of whom no country is said, is the report's own. */
+  private static boolean isTitled(Figure figure) {
+    return !figure.nouns().isEmpty() && figure.sectors().stream().anyMatch(OFFICIAL::contains);
+  }
+
   private static boolean isNamed(Figure figure) {
     return figure.name() != null && figure.type() == Profile.Type.PERSON;
   }
@@ -193,6 +211,9 @@ final class HomeCountry {
       boolean group = described || figure.type() == Profile.Type.GROUP;
       return group && !isAbroad(home);
     }
+    if (described && figure.sectors().stream().anyMatch(OF_THE_PLACE::contains)) {
+      return true;
+    }
     // A bare name with a sector is of somebody whom a clause describes: "Sow, who commands …".
     return local;
   }
@@ -217,10 +238,7 @@ final class HomeCountry {
   }
 
   private static boolean isForeign(String noun) {
-    return noun.matches(
-        ".*(world|foreign|western|european|arab|african|countr|nation|power|ally|allies|rival"
-            + "|counterpart|side|envoy|tourist|diplomat|ambassador|migrant|refugee|expatriate|visitor"
-            + "|holidaymaker|passenger|negotiator|mediator|peacekeeper|alliance|bloc\\b).*");
+    return FOREIGN.matcher(noun).find();
   }
 
   private static @Nullable String dateline(@Nullable Dateline dateline, World world) {

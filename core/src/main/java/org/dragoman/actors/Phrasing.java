@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dragoman.language.Sentence;
+import org.dragoman.language.Token;
 import org.dragoman.text.AnnotatedReport;
+import org.dragoman.text.Words;
 import org.dragoman.world.RoleNoun;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +56,20 @@ final class Phrasing {
   /** Whether a mention is the subject of an active clause. */
   boolean isSubject(Mention mention) {
     return report.sentence(mention.sentence()).token(mention.head()).deprel().equals("nsubj");
+  }
+
+  /** Whether a mention is the subject of a verb, in the active or the passive. */
+  boolean isSubjectOfAny(Mention mention) {
+    Sentence sentence = report.sentence(mention.sentence());
+    Words words = mention.words();
+    for (int i = words.first(); i <= words.last(); i++) {
+      Token token = sentence.token(i);
+      boolean outside = token.head() < words.first() || token.head() > words.last();
+      if (outside && token.is("nsubj")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a sentence is of the headline. */

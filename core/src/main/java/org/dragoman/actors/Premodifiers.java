@@ -60,6 +60,9 @@ final class Premodifiers {
         draft.institution(); // "Compass Chairman Paul Walsh"
       }
     } else if (segment.sense() instanceof Segment.Proper proper) {
+      if (linked(phrase, s) != null && phrase.isDefinite()) {
+        return;
+      }
       draft.belongsTo(holder(phrase, segment));
       if (proper.type() == NameType.ORGANIZATION) {
         draft.institution();
@@ -80,7 +83,8 @@ final class Premodifiers {
       if (named instanceof Named.State state && HOME.contains(link)) {
         if (words.contains("Hague") && isCourt(phrase.head())) {
           draft.body("IGO", "courts of many states sit in The Hague");
-        } else {
+        } else if (!phrase.isDefinite()) {
+          // "The Vienna-based agency" was told of before, and may be of no country.
           draft.seat(state.country().code());
         }
       } else if (LED.contains(link)) {

@@ -794,7 +794,9 @@ final class Composer {
     List<Mention> recipients =
         without(others(operator.frame().recipients(), arguments, predicate, slot), actors);
     boolean ownActors = actors.isEmpty();
-    if (ownActors && (isClause(slot, inner) || slot.equals("subj"))) {
+    // Who is accused of an act, or asked for it, does not accuse or ask.
+    boolean turned = TURNED_TO.contains(operator.kind());
+    if (ownActors && !turned && (isClause(slot, inner) || slot.equals("subj"))) {
       actors = inner.actors();
     }
     // Whoever helps somebody against a third does not do it to the third.

@@ -1,0 +1,136 @@
+package org.dragoman.actors;
+
+import java.util.List;
+import java.util.Set;
+import org.dragoman.actors.Coreference.Story;
+import org.dragoman.world.RoleNoun;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whom news call by what else they are when they speak of them again: <i>Duterte was sworn in.
+ * <b>The former mayor</b> said …; the king arrived. <b>The monarch</b> …</i>. It is the person whom
+ * the sentence before was about, told anew as a subject.
+ */
+final class Salient {
+
+  /** What somebody may be besides any office. */
+  private static final Set<String> CALLINGS =
+      Set.of(
+          "politician",
+          "statesman",
+          "billionaire",
+          "millionaire",
+          "tycoon",
+          "magnate",
+          "strongman",
+          "conservative",
+          "liberal",
+          "socialist",
+          "communist",
+          "populist",
+          "nationalist",
+          "hardliner",
+          "moderate",
+          "reformist",
+          "economist",
+          "monarch",
+          "prince",
+          "princess",
+          "cleric",
+          "clergyman",
+          "prelate",
+          "pontiff",
+          "premier",
+          "diplomat",
+          "general",
+          "dictator",
+          "autocrat",
+          "laureate");
+
+  private static final Set<String> OFFICIAL = Set.of("GOV", "MIL", "LEG", "ELI", "OPP", "PTY");
+
+  private final Phrasing phrasing;
+  private final Story story;
+  private final Likeness likeness;
+
+  Salient(Phrasing phrasing, Story story, Likeness likeness) {
+    this.phrasing = phrasing;
+    this.story = story;
+    this.likeness = likeness;
+  }
+
+  /** The person whom a description calls by something that was not told of it yet; or null. */
+  @Nullable Figure calledAnew(Mention mention, NounPhrase phrase, RoleNoun noun) {
+    Profile profile = mention.profile();
+    boolean former = profile.sectors().contains("ELI") || isFormer(phrase);
+    if (profile.type() != Profile.Type.PERSON
+        || profile.plural()
+        || !phrase.opening().equals("the")
+        || phrase.possessor() != null
+        || (phrase.complement() != null && !former)
+        || !phrasing.isSubjectOfAny(mention)
+        || !(former || CALLINGS.contains(noun.noun()))) {
+      return null;
+    }
+    DisjointReference disjoint = new DisjointReference(mention, phrase, noun, phrasing, story);
+    Figure subject = subject(mention);
+    boolean another =
+        story.latest().stream()
+            .anyMatch(
+                figure ->
+                    !figure.equals(subject)
+                        && (former
+                            ? figure.has("ELI") && Likeness.hasRole(noun, figure)
+                            : Likeness.sameNoun(noun, figure)));
+    if (another) {
+      return null; // One who is known to be that was told of.
+    }
+    boolean fits =
+        subject != null
+            && subject.name() != null
+            && !disjoint.isFrom(subject)
+            && likeness.allows(mention, noun, subject)
+            && !(former && Likeness.hasRole(noun, subject) && !subject.has("ELI"))
+            && (former || isAlike(profile, subject));
+    return fits ? subject : null;
+  }
+
+  private static boolean isFormer(NounPhrase phrase) {
+    for (int i = phrase.first(); i < phrase.last(); i++) {
+      String form = phrase.sentence().token(i).form();
+      if (form.matches("(?i)former|retired|ex-.*|onetime|erstwhile|ex")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether nothing speaks against it: clergy are no ministers, but ministers are politicians. */
+  private static boolean isAlike(Profile profile, Figure figure) {
+    List<String> sectors = profile.sectors();
+    return sectors.isEmpty()
+        || figure.sectors().isEmpty()
+        || sectors.stream().anyMatch(figure::has)
+        || sectors.contains("BUS")
+        || (OFFICIAL.contains(sectors.get(0)) && figure.sectors().stream().anyMatch(OFFICIAL::contains));
+  }
+
+  /** The person who is the last subject of the sentence before, or of a clause before. */
+  private @Nullable Figure subject(Mention mention) {
+    List<Mention> told = story.told();
+    for (int i = told.size() - 1; i >= 0; i--) {
+      Mention before = told.get(i);
+      if (before.sentence() < mention.sentence() - 1) {
+        return null;
+      }
+      Figure figure = story.figure(before);
+      if (figure != null
+          && figure.type() == Profile.Type.PERSON
+          && !figure.plural()
+          && phrasing.isSubjectOfAny(before)) {
+        return figure;
+      }
+    }
+    return null;
+  }
+}
