@@ -79,9 +79,8 @@ final class Salient {
             .anyMatch(
                 figure ->
                     !figure.equals(subject)
-                        && (former
-                            ? figure.has("ELI") && Likeness.hasRole(noun, figure)
-                            : Likeness.sameNoun(noun, figure)));
+                        && (Likeness.sameNoun(noun, figure)
+                            || (former && figure.has("ELI") && Likeness.hasRole(noun, figure))));
     if (another) {
       return null; // One who is known to be that was told of.
     }

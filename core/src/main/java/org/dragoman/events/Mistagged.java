@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.dragoman.language.Features;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
 import org.dragoman.language.words.Lemmatizer;
@@ -55,6 +56,7 @@ final class Mistagged {
     tagged = new Mistagged(tagged, lexicon).withDays();
     tagged = new Mistagged(tagged, lexicon).withVictims();
     tagged = new Mistagged(tagged, lexicon).withShortPassives();
+    tagged = new Mistagged(tagged, lexicon).withFighting();
     if (headline) {
       tagged = new Mistagged(tagged, lexicon).withPassives();
     }
@@ -73,6 +75,52 @@ final class Mistagged {
       tokens.add(tag == null ? token : asVerb(token, tag, token.head(), token.deprel()));
     }
     return changed ? new Sentence(tokens) : sentence;
+  }
+
+  /** <i>Civilians fled <b>fighting</b> between rebels and soldiers</i>: they do not fight. */
+  private Sentence withFighting() {
+    List<Token> tokens = new ArrayList<>(sentence.tokens());
+    boolean changed = false;
+    for (Token token : sentence.tokens()) {
+      Token verb = sentence.head(token);
+      Token sides = sides(token);
+      boolean after = verb != null && verb.isVerbal() && verb.index() < token.index();
+      if (sides != null && after && (token.is("xcomp") || token.is("advcl"))) {
+        changed = true;
+        tokens.set(token.index(), asNoun(token));
+        tokens.set(sides.index(), sides.attached(token.index(), "nmod"));
+      }
+    }
+    return changed ? new Sentence(tokens) : sentence;
+  }
+
+  /** Between whom there is fighting, or null. */
+  private @Nullable Token sides(Token fighting) {
+    if (!fighting.xpos().equals("VBG")) {
+      return null;
+    }
+    for (Token side : sentence.children(fighting, "obl")) {
+      if ("between".equals(sentence.caseOf(side)) && side.index() > fighting.index()) {
+        return side;
+      }
+    }
+    return null;
+  }
+
+  private static Token asNoun(Token token) {
+    return new Token(
+        token.index(),
+        token.begin(),
+        token.end(),
+        token.form(),
+        token.form().toLowerCase(Locale.ROOT),
+        "NOUN",
+        "NN",
+        Features.NONE,
+        token.head(),
+        "obj",
+        token.confidence(),
+        token.name());
   }
 
   /** <i>it would free twelve prisoners</i>, read as if the prisoners were free. */

@@ -60,6 +60,7 @@ final class Relevance {
   private final Participants participants;
   private final Standing standing;
   private final Rhetoric rhetoric;
+  private final Asides asides;
   private final Set<String> about;
 
   /**
@@ -80,6 +81,7 @@ final class Relevance {
     this.participants = participants;
     this.standing = standing;
     this.rhetoric = new Rhetoric(lexicon, sentence, clauses, participants, standing);
+    this.asides = new Asides(sentence);
     this.about = about;
   }
 
@@ -95,11 +97,13 @@ final class Relevance {
       return null;
     }
     boolean dropped =
-        isVague(meaning)
+        asides.isAside(meaning)
+            || isVague(meaning)
             || isHelpByNobody(meaning)
             || isOwnExpense(meaning)
             || isArrestOfBody(meaning)
             || isDoneToSelf(meaning)
+            || isOwnDefended(meaning)
             || isAmongPrivatePeople(meaning)
             || isBeyondPower(meaning)
             || isPrivateGrievance(meaning)
@@ -415,6 +419,18 @@ final class Relevance {
                 object ->
                     object.form().matches("(?i)(him|her|it|them|my|our)sel(f|ves)")
                         && sentence.child(object, "conj") == null);
+  }
+
+  /** <i>Defended <b>his</b> remarks</i>: who stands by what is his own supports nobody. */
+  private boolean isOwnDefended(Meaning meaning) {
+    Token object = sentence.child(meaning.trigger(), "obj");
+    Token owner = object == null ? null : sentence.child(object, "nmod:poss");
+    return meaning.code().type().equals("SUPPORT")
+        && owner != null
+        && owner.xpos().equals("PRP$")
+        && meaning.trigger().lemma().equals("defend")
+        && meaning.recipients().stream().allMatch(one -> isAmong(meaning.actors(), one))
+        && !meaning.hasGiven();
   }
 
   /** Whether those who visit or meet one another are private people. */

@@ -29,7 +29,7 @@ final class Standing {
 
   private static final Set<String> PEACEFUL = Set.of("JRN", "BUS", "EDU", "MED", "CVL");
 
-  private static final Set<String> UNARMED = Set.of("JRN", "BUS", "MED");
+  private static final Set<String> UNARMED = Set.of("JRN", "BUS", "MED", "NGO");
 
   /** Sectors whose names may stand for many: <i>the Palestinians have been talking</i>. */
   private static final Set<String> PEOPLES = Set.of("CVL", "REF", "LAB", "AGR", "REL");
@@ -114,10 +114,13 @@ final class Standing {
         && actor.members().isEmpty();
   }
 
-  /** Papers, firms and hospitals. */
+  /** Papers, firms, hospitals and charities. */
   boolean isUnarmed(Mention mention) {
-    List<String> sectors = cast.actorOf(mention).sectors();
-    return !mention.given() && !sectors.isEmpty() && UNARMED.containsAll(sectors);
+    Actor actor = cast.actorOf(mention);
+    boolean charity = "NGO".equals(actor.country());
+    return !mention.given()
+        && (charity || !actor.sectors().isEmpty())
+        && UNARMED.containsAll(actor.sectors());
   }
 
   /** A state, or a party, firm or other body with a will of its own, not people. */
