@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dragoman.language.NameType;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
@@ -69,6 +70,11 @@ final class Likeness {
   private static final String GENERAL =
       "group|organi[sz]ation|body|institution|entity|agency|outfit|movement";
 
+  /** What no party is, even if it governs. */
+  private static final Pattern OFFICES =
+      Pattern.compile(
+          "\\b(commission|council|court|ministry|agency|police|army|military|tribunal|parliament)$");
+
   private final Phrasing phrasing;
 
   Likeness(Phrasing phrasing) {
@@ -123,12 +129,17 @@ final class Likeness {
 
   /** A church is no broadcaster: both are known to be something else. */
   private static boolean isOfAnotherKind(Profile profile, RoleNoun noun, Figure figure) {
-    return noun.takes() != Takes.ANY
+    return isNoParty(noun, figure) || (noun.takes() != Takes.ANY
         && !noun.noun().matches(GENERAL)
         && !profile.sectors().isEmpty()
         && !figure.sectors().isEmpty()
         && !share(profile, figure)
-        && !sameNoun(noun, figure);
+        && !sameNoun(noun, figure));
+  }
+
+  /** The commission and the army are not the party that governs. */
+  private static boolean isNoParty(RoleNoun noun, Figure figure) {
+    return figure.has("PTY") && OFFICES.matcher(noun.noun()).find() && !sameNoun(noun, figure);
   }
 
   /** Who is known to be a minister is not meant by <i>the ambassador</i>. */
@@ -390,7 +401,7 @@ final class Likeness {
     if (isGovernment(noun)) {
       return figure.type() == Profile.Type.STATE;
     }
-    if (figure.type() == Profile.Type.STATE) {
+    if (figure.type() == Profile.Type.STATE || isNoParty(noun, figure)) {
       return false;
     }
     if (isUnion(noun) && profile.sectors().isEmpty()) {

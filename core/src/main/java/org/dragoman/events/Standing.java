@@ -114,12 +114,16 @@ final class Standing {
         && actor.members().isEmpty();
   }
 
+  /** A body of people who have come together for a cause, without arms. */
+  boolean isCharity(Mention mention) {
+    return "NGO".equals(cast.actorOf(mention).country()) && !mention.given();
+  }
+
   /** Papers, firms, hospitals and charities. */
   boolean isUnarmed(Mention mention) {
     Actor actor = cast.actorOf(mention);
-    boolean charity = "NGO".equals(actor.country());
     return !mention.given()
-        && (charity || !actor.sectors().isEmpty())
+        && (isCharity(mention) || !actor.sectors().isEmpty())
         && UNARMED.containsAll(actor.sectors());
   }
 
@@ -134,8 +138,14 @@ final class Standing {
     return mention.profile().type() == Profile.Type.PERSON && !mention.profile().plural();
   }
 
-  /** A single politician, judge, manager or journalist, a party, or an unknown single person. */
+  /**
+   * A single politician, judge, manager or journalist, a party, a charity, or an unknown single
+   * person.
+   */
   boolean isTalker(Mention mention) {
+    if (isCharity(mention)) {
+      return true;
+    }
     List<String> sectors = cast.actorOf(mention).sectors();
     boolean politicians = sectors.contains("PTY") || sectors.equals(List.of("LEG"));
     return (isOnePerson(mention) || politicians) && CIVIL.containsAll(sectors);

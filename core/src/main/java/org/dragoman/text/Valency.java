@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Set;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Hangs on a verb what the verb asks for, where the parser took it for a part of the object:
  * <i>accused the police <b>of bias</b></i> tells what the police are accused of, not whose police
- * they are.
+ * they are, and <i>told the crowd <b>he would return</b></i> what the crowd heard, not which crowd.
+ * So it does with a subject that was joined to the object before it: <i>denied the charge, and
+ * <b>its leader</b> said …</i>.
  */
 final class Valency {
 
@@ -28,6 +31,12 @@ final class Valency {
           "rid",
           "cleanse");
 
+  /** Verbs that somebody is told something by. */
+  private static final Set<String> TELL =
+      Set.of("tell", "assure", "inform", "warn", "remind", "notify", "advise", "convince");
+
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+
   /** Bodies that people are members of, though they need no article. */
   private static final Set<String> BODIES =
       Set.of("parliament", "congress", "government", "state", "staff", "council", "police");
@@ -38,7 +47,20 @@ final class Valency {
   static Sentence heeded(Sentence sentence) {
     List<Token> tokens = null;
     for (Token verb : sentence.tokens()) {
-      if (!verb.isVerbal() || !OF.contains(verb.lemma())) {
+      if (!verb.isVerbal()) {
+        continue;
+      }
+      Token subject = subject(sentence, verb);
+      if (subject != null) {
+        tokens = tokens == null ? new ArrayList<>(sentence.tokens()) : tokens;
+        tokens.set(subject.index(), subject.attached(verb.index(), "nsubj"));
+      }
+      Token told = TELL.contains(verb.lemma()) ? told(sentence, verb) : null;
+      if (told != null) {
+        tokens = tokens == null ? new ArrayList<>(sentence.tokens()) : tokens;
+        tokens.set(told.index(), told.attached(verb.index(), "ccomp"));
+      }
+      if (!OF.contains(verb.lemma())) {
         continue;
       }
       for (Token object : sentence.children(verb)) {
@@ -55,6 +77,68 @@ final class Valency {
       }
     }
     return tokens == null ? sentence : new Sentence(tokens);
+  }
+
+  /**
+   * The noun between a conjunction that hangs on a finite verb without subject and that verb, if it
+   * was joined to something else; else null.
+   */
+  private static @Nullable Token subject(Sentence sentence, Token verb) {
+    if (!verb.is("conj") || !FINITE.contains(verb.xpos()) || sentence.child(verb, "nsubj") != null) {
+      return null;
+    }
+    Token and = sentence.child(verb, "cc");
+    if (and == null || and.index() + 1 >= verb.index()) {
+      return null;
+    }
+    for (int i = and.index() + 1; i < verb.index(); i++) {
+      Token noun = sentence.token(i);
+      boolean joined =
+          noun.isNoun()
+              && noun.is("conj")
+              && noun.head() < and.index()
+              && sentence.child(noun, "cc") == null
+              && sentence.child(noun, "case") == null
+              && begin(sentence, noun) == and.index() + 1;
+      if (joined) {
+        return noun;
+      }
+    }
+    return null;
+  }
+
+  /** Where a noun's phrase begins, marks of punctuation apart. */
+  private static int begin(Sentence sentence, Token noun) {
+    int begin = noun.index();
+    for (Token child : sentence.children(noun)) {
+      begin = child.isPunctuation() ? begin : Math.min(begin, sentence.first(child));
+    }
+    return begin;
+  }
+
+  /** The clause that somebody is told, if it was taken for a relative clause; else null. */
+  private static @Nullable Token told(Sentence sentence, Token verb) {
+    Token object = sentence.child(verb, "obj");
+    boolean said =
+        sentence.child(verb, "ccomp") != null
+            || sentence.child(verb, "xcomp") != null
+            || sentence.child(verb, "parataxis") != null;
+    if (object == null || said || object.index() < verb.index()) {
+      return null;
+    }
+    for (Token clause : sentence.children(object)) {
+      Token subject = sentence.child(clause, "nsubj");
+      boolean bare =
+          clause.deprel().equals("acl:relcl")
+              && subject != null
+              && !subject.xpos().startsWith("W")
+              && sentence.first(clause) == sentence.first(subject)
+              && sentence.first(subject) == object.index() + 1;
+      if (bare) {
+        return clause;
+      }
+    }
+    return null;
   }
 
   /** Whether a phrase is <i>of</i> something that is neither counted nor a body: bias, torture. */
