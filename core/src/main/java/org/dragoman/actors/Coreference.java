@@ -70,7 +70,8 @@ final class Coreference {
         new Names(
             world,
             report.report().published(),
-            mention -> Genders.of(report.sentence(mention.sentence()), mention, phrasing, world));
+            mention -> Genders.of(report.sentence(mention.sentence()), mention, phrasing, world),
+            mention -> report.textOf(mention.words()));
     this.story =
         new Story(names.join(this.mentions, phrasing, Abbreviations.find(report, mentions)));
     this.speakers = new Speakers(report, this.mentions, attributions, story);
@@ -193,8 +194,30 @@ final class Coreference {
           && role.noun().kind() == RoleNoun.Kind.PERSON
           && !role.plural()) {
         figure.noun(role.noun().noun());
+        Figure body = body(mention, segment);
+        if (body != null && LEADS.contains(role.noun().noun())) {
+          figure.belong(mention.profile(), body, true);
+        }
       }
     }
+  }
+
+  /** The body told of before that a title belongs to: <i><b>FDC</b> spokesman Ana Reyes</i>. */
+  private @Nullable Figure body(Mention mention, Segment title) {
+    for (int i = mention.words().first(); i < title.first(); i++) {
+      String word = report.sentence(mention.sentence()).token(i).form();
+      for (Mention told : story.told()) {
+        Figure figure = story.figure(told);
+        if (figure != null
+            && figure.type() == Profile.Type.ORGANISATION
+            && !figure.has("GOV")
+            && Character.isUpperCase(word.charAt(0))
+            && report.textOf(told.words()).equals(word)) {
+          return figure;
+        }
+      }
+    }
+    return null;
   }
 
   /** "Its president" is of the country, and a union's president of the union, that "it" is. */

@@ -69,6 +69,9 @@ final class Names {
           "queen",
           "emperor");
 
+  /** Shorter words are no head of a body's name. */
+  private static final int MARK = 5;
+
   private final Officeholders officeholders;
   private final @Nullable LocalDate published;
   private final Map<String, Figure> byKey = new LinkedHashMap<>();
@@ -80,11 +83,21 @@ final class Names {
   private final Set<String> countries = new HashSet<>();
 
   private final Function<Mention, Character> genders;
+  private final Function<Mention, String> words;
+
+  /** The last word by which the report itself names somebody whom the tables spell otherwise. */
+  private final Map<String, Figure> spelled = new HashMap<>();
 
   /**
    * @param genders {@code m} or {@code f} for mentions whose words tell it, else {@code -}
+   * @param words a mention's words as printed
    */
-  Names(World world, @Nullable LocalDate published, Function<Mention, Character> genders) {
+  Names(
+      World world,
+      @Nullable LocalDate published,
+      Function<Mention, Character> genders,
+      Function<Mention, String> words) {
+    this.words = words;
     this.officeholders = new Officeholders(world, published);
     this.published = published;
     this.genders = genders;
@@ -224,6 +237,10 @@ final class Names {
   }
 
   private void take(Mention mention, Figure figure) {
+    if (mention.kind() == Kind.NAME && figure.type() == Profile.Type.PERSON) {
+      List<String> pieces = Folding.pieces(words.apply(mention));
+      spelled.putIfAbsent(pieces.get(pieces.size() - 1), figure);
+    }
     figure.learn(mention.profile());
     figures.put(mention, figure);
     char gender = genders.apply(mention);
@@ -264,6 +281,10 @@ final class Names {
     }
     if (known == null) {
       known = longer(Folding.pieces(name), mention, gender);
+    }
+    if (known == null && mention.profile().type() == Profile.Type.PERSON) {
+      List<String> pieces = Folding.pieces(name);
+      known = spelled.get(pieces.get(pieces.size() - 1));
     }
     if (known != null) {
       known.because("\"" + name + "\" is short for " + known.name());
@@ -332,6 +353,8 @@ final class Names {
       if ((body || (person && profile.type() == Profile.Type.PERSON))
           && pieces.get(0).equals(folded)) {
         begins = figure;
+      } else if (body && begins == null && folded.length() > MARK && pieces.contains(folded)) {
+        begins = figure; // the Syrian Observatory for Human Rights: the Observatory
       }
       if (body && folded.length() > 1 && initials(pieces).equals(folded)) {
         return figure;

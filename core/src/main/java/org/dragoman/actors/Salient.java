@@ -1,15 +1,18 @@
 package org.dragoman.actors;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dragoman.actors.Coreference.Story;
 import org.dragoman.world.RoleNoun;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Whom news call by what else they are when they speak of them again: <i>Duterte was sworn in.
- * <b>The former mayor</b> said …; the king arrived. <b>The monarch</b> …</i>. It is the person whom
- * the sentence before was about, told anew as a subject.
+ * <b>The former mayor</b> said …; the king arrived. <b>The monarch</b> …; the IAEA sent
+ * inspectors. <b>The Vienna-based agency</b> …</i>. It is whom the sentence before was about, told
+ * anew as a subject.
  */
 final class Salient {
 
@@ -47,6 +50,9 @@ final class Salient {
           "autocrat",
           "laureate");
 
+  /** Whoever leads may be called so, whatever his title: <i>the guerrilla chief</i>. */
+  private static final Pattern LEADS = Pattern.compile(" (chief|boss|commander|leader|strongman)$");
+
   private static final Set<String> OFFICIAL = Set.of("GOV", "MIL", "LEG", "ELI", "OPP", "PTY");
 
   private final Phrasing phrasing;
@@ -59,9 +65,12 @@ final class Salient {
     this.likeness = likeness;
   }
 
-  /** The person whom a description calls by something that was not told of it yet; or null. */
+  /** Whom a description calls by something that was not told of it yet; or null. */
   @Nullable Figure calledAnew(Mention mention, NounPhrase phrase, RoleNoun noun) {
     Profile profile = mention.profile();
+    if (profile.type() == Profile.Type.ORGANISATION) {
+      return isSeated(phrase) && phrase.opening().equals("the") ? body(mention, noun) : null;
+    }
     boolean former = profile.sectors().contains("ELI") || isFormer(phrase);
     if (profile.type() != Profile.Type.PERSON
         || profile.plural()
@@ -69,7 +78,7 @@ final class Salient {
         || phrase.possessor() != null
         || (phrase.complement() != null && !former)
         || !phrasing.isSubjectOfAny(mention)
-        || !(former || CALLINGS.contains(noun.noun()))) {
+        || !(former || CALLINGS.contains(noun.noun()) || LEADS.matcher(noun.noun()).find())) {
       return null;
     }
     DisjointReference disjoint = new DisjointReference(mention, phrase, noun, phrasing, story);
@@ -94,8 +103,37 @@ final class Salient {
     return fits ? subject : null;
   }
 
-  private static boolean isFormer(NounPhrase phrase) {
+  /** Whether a phrase says where a body sits: <i>the Vienna-based agency</i>. */
+  private static boolean isSeated(NounPhrase phrase) {
     for (int i = phrase.first(); i < phrase.last(); i++) {
+      if (phrase.sentence().token(i).form().matches("(.*-)?(based|listed|headquartered)")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The body with a name that was told of last in this sentence or the one before; or null. */
+  private @Nullable Figure body(Mention mention, RoleNoun noun) {
+    List<Mention> told = story.told();
+    for (int i = told.size() - 1; i >= 0; i--) {
+      Mention before = told.get(i);
+      if (before.sentence() < mention.sentence() - 1) {
+        return null;
+      }
+      Figure figure = story.figure(before);
+      if (figure != null
+          && figure.name() != null
+          && figure.type() == Profile.Type.ORGANISATION
+          && likeness.allows(mention, noun, figure)) {
+        return figure;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isFormer(NounPhrase phrase) {
+    for (int i = phrase.first(); i <= phrase.last(); i++) {
       String form = phrase.sentence().token(i).form();
       if (form.matches("(?i)former|retired|ex-.*|onetime|erstwhile|ex")) {
         return true;
@@ -114,22 +152,29 @@ final class Salient {
         || (OFFICIAL.contains(sectors.get(0)) && figure.sectors().stream().anyMatch(OFFICIAL::contains));
   }
 
-  /** The person who is the last subject of the sentence before, or of a clause before. */
+  /**
+   * The person who is the last subject of the sentence before, or of a clause before; if there is
+   * none, the only person whom it names.
+   */
   private @Nullable Figure subject(Mention mention) {
     List<Mention> told = story.told();
+    Set<Figure> named = new HashSet<>();
     for (int i = told.size() - 1; i >= 0; i--) {
       Mention before = told.get(i);
       if (before.sentence() < mention.sentence() - 1) {
-        return null;
+        break;
       }
       Figure figure = story.figure(before);
-      if (figure != null
-          && figure.type() == Profile.Type.PERSON
-          && !figure.plural()
-          && phrasing.isSubjectOfAny(before)) {
+      if (figure == null || figure.type() != Profile.Type.PERSON || figure.plural()) {
+        continue;
+      }
+      if (phrasing.isSubjectOfAny(before)) {
         return figure;
       }
+      if (before.sentence() < mention.sentence() && figure.name() != null) {
+        named.add(figure);
+      }
     }
-    return null;
+    return named.size() == 1 ? named.iterator().next() : null;
   }
 }

@@ -117,6 +117,10 @@ final class Segmenter {
 
   private Segment at(Sentence sentence, List<String> forms, List<List<String>> pieces, int i) {
     List<Token> tokens = sentence.tokens();
+    boolean honorific = HONORIFIC.matcher(forms.get(i)).matches();
+    if (honorific && i + 1 < tokens.size() && tokens.get(i + 1).xpos().equals("NNP")) {
+      return new Segment(i, i, new Segment.Plain()); // no part of the name
+    }
     Segment known = null;
     Phrases.Match<Named> name = world.names().find(forms, pieces, i);
     if (name != null && isName(tokens, i, name) && !isCutBy(forms, pieces, i, name)) {

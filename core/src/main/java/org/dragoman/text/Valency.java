@@ -3,6 +3,7 @@ package org.dragoman.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.dragoman.language.Features;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * <i>accused the police <b>of bias</b></i> tells what the police are accused of, not whose police
  * they are, and <i>told the crowd <b>he would return</b></i> what the crowd heard, not which crowd.
  * So it does with a subject that was joined to the object before it: <i>denied the charge, and
- * <b>its leader</b> said …</i>.
+ * <b>its leader</b> said …</i>. Letters in brackets behind a name are its abbreviation, whatever
+ * word they look like: <i>World Health Organization (WHO)</i>.
  */
 final class Valency {
 
@@ -46,6 +48,12 @@ final class Valency {
   /** The sentence with such phrases on their verbs; the same one if there are none. */
   static Sentence heeded(Sentence sentence) {
     List<Token> tokens = null;
+    for (int i = 2; i + 1 < sentence.size(); i++) {
+      if (isAbbreviation(sentence, i)) {
+        tokens = tokens == null ? new ArrayList<>(sentence.tokens()) : tokens;
+        tokens.set(i, abbreviation(sentence, i));
+      }
+    }
     for (Token verb : sentence.tokens()) {
       if (!verb.isVerbal()) {
         continue;
@@ -77,6 +85,36 @@ final class Valency {
       }
     }
     return tokens == null ? sentence : new Sentence(tokens);
+  }
+
+  /** Whether letters in brackets behind a name were taken for a pronoun or the like. */
+  private static boolean isAbbreviation(Sentence sentence, int i) {
+    Token token = sentence.token(i);
+    return sentence.token(i - 1).form().equals("(")
+        && sentence.token(i + 1).form().equals(")")
+        && token.form().length() > 1
+        && token.form().chars().allMatch(Character::isUpperCase)
+        && !token.isNoun()
+        && token.head() >= 0
+        && sentence.children(token).stream().allMatch(Token::isPunctuation)
+        && sentence.token(i - 2).xpos().startsWith("NNP");
+  }
+
+  private static Token abbreviation(Sentence sentence, int i) {
+    Token token = sentence.token(i);
+    return new Token(
+        i,
+        token.begin(),
+        token.end(),
+        token.form(),
+        token.form(),
+        "PROPN",
+        "NNP",
+        Features.NONE,
+        i - 2,
+        "appos",
+        token.confidence(),
+        sentence.token(i - 2).name());
   }
 
   /**
