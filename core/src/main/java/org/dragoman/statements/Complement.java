@@ -18,4 +18,10 @@ record Complement(String frame, List<Range> content, @Nullable Token addressee, 
   Complement {
     content = List.copyOf(content);
   }
+
+  /** A complement with one stretch of content; null if there is no content. */
+  static @Nullable Complement of(
+      String frame, @Nullable Range content, @Nullable Token addressee, int lastMark) {
+    return content == null ? null : new Complement(frame, List.of(content), addressee, lastMark);
+  }
 }

@@ -86,7 +86,7 @@ final class NounCues implements Construction {
     boolean light =
         verb != null
             && noun.is("obj")
-            && Complements.LIGHT.contains(verb.lemma())
+            && ObjectPhrases.LIGHT.contains(verb.lemma())
             && verb.index() == first - 1
             && owner != null
             && owner.equals(Phrases.subject(sentence, verb));
