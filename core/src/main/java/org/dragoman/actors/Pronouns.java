@@ -216,7 +216,7 @@ final class Pronouns {
     if (verb == null || !token.is("nsubj") || !verb.is("advcl")) {
       return null;
     }
-    int subject = PronounQuestions.nearestSubject(sentence, token);
+    int subject = ClauseSubjects.nearest(sentence, token);
     Mention told =
         subject < 0 || subject > token.index()
             ? null
@@ -234,7 +234,7 @@ final class Pronouns {
     }
     Sentence sentence = report.sentence(mention.sentence());
     Token token = sentence.token(mention.head());
-    int subject = PronounQuestions.nearestSubject(sentence, token);
+    int subject = ClauseSubjects.nearest(sentence, token);
     Mention told =
         subject < 0 || subject > token.index()
             ? null
