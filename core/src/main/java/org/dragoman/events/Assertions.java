@@ -42,7 +42,7 @@ final class Assertions {
    */
   boolean isFinding(Entry.Operator operator, Token predicate, String slot, Token filler) {
     if (!slot.equals("that")
-        || !Composer.ASKING.contains(operator.kind())
+        || !Operators.ASKING.contains(operator.kind())
         || !FINDINGS.contains(predicate.lemma())) {
       return false;
     }
@@ -90,7 +90,7 @@ final class Assertions {
 
   /** <i>Insisted that it <b>was</b> so, told the paper that he <b>was</b> ill</i>: no demand. */
   boolean isStated(Entry.Operator operator, String slot, Token filler) {
-    if (!Composer.ASKING.contains(operator.kind()) || !slot.equals("that")) {
+    if (!Operators.ASKING.contains(operator.kind()) || !slot.equals("that")) {
       return false;
     }
     Token copula = sentence.child(filler, "cop");

@@ -75,14 +75,14 @@ final class Outcomes {
     return !battle
         && whole.allegation() == part.allegation()
         && whole.status() == part.status()
-        && (open || !Composer.without(part.actors(), whole.actors()).equals(part.actors()));
+        && (open || !Participants.without(part.actors(), whole.actors()).equals(part.actors()));
   }
 
   private static Meaning join(Meaning whole, Meaning part) {
     List<Mention> actors = whole.actors().isEmpty() ? part.actors() : whole.actors();
     Set<Mention> recipients = new LinkedHashSet<>(whole.recipients());
     recipients.addAll(part.recipients());
-    Meaning both = whole.with(actors, Composer.without(List.copyOf(recipients), actors));
+    Meaning both = whole.with(actors, Participants.without(List.copyOf(recipients), actors));
     Code code = whole.code().modes().isEmpty() ? part.code() : whole.code();
     return both.coded(code).because("“" + part.trigger().form() + "” tells of the same act");
   }

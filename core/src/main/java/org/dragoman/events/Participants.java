@@ -430,4 +430,16 @@ final class Participants {
     }
     return null;
   }
+
+  /** Those of either list, each once, in order. */
+  static List<Mention> union(List<Mention> some, List<Mention> more) {
+    Set<Mention> all = new LinkedHashSet<>(some);
+    all.addAll(more);
+    return List.copyOf(all);
+  }
+
+  /** Those of one list that are not in another. */
+  static List<Mention> without(List<Mention> all, List<Mention> some) {
+    return all.stream().filter(mention -> !some.contains(mention)).toList();
+  }
 }
