@@ -53,6 +53,12 @@ final class Salient {
   /** Whoever leads may be called so, whatever his title: <i>the guerrilla chief</i>. */
   private static final Pattern LEADS = Pattern.compile(" (chief|boss|commander|leader|strongman)$");
 
+  /** What any body may be called, and what many kinds of body are. */
+  private static final Pattern BODIES =
+      Pattern.compile(
+          "\\b(agency|organi[sz]ation|body|institution|charity|watchdog|aid group|rights group"
+              + "|lender|company|firm)$");
+
   private static final Set<String> OFFICIAL = Set.of("GOV", "MIL", "LEG", "ELI", "OPP", "PTY");
 
   private final Phrasing phrasing;
@@ -69,7 +75,8 @@ final class Salient {
   @Nullable Figure calledAnew(Mention mention, NounPhrase phrase, RoleNoun noun) {
     Profile profile = mention.profile();
     if (profile.type() == Profile.Type.ORGANISATION) {
-      return isSeated(phrase) && phrase.opening().equals("the") ? body(mention, noun) : null;
+      boolean the = phrase.opening().equals("the") && phrase.complement() == null;
+      return the ? body(mention, phrase, noun) : null;
     }
     boolean former = profile.sectors().contains("ELI") || isFormer(phrase);
     if (profile.type() != Profile.Type.PERSON
@@ -113,8 +120,16 @@ final class Salient {
     return false;
   }
 
-  /** The body with a name that was told of last in this sentence or the one before; or null. */
-  private @Nullable Figure body(Mention mention, RoleNoun noun) {
+  /**
+   * The body with a name that was told of last in this sentence or the one before, if the phrase
+   * says where it sits; else the one that the sentence before has as its subject, if the noun may
+   * be any body's; or null.
+   */
+  private @Nullable Figure body(Mention mention, NounPhrase phrase, RoleNoun noun) {
+    boolean seated = isSeated(phrase);
+    if (!seated && !(BODIES.matcher(noun.noun()).find() && phrasing.isSubjectOfAny(mention))) {
+      return null;
+    }
     List<Mention> told = story.told();
     for (int i = told.size() - 1; i >= 0; i--) {
       Mention before = told.get(i);
@@ -122,10 +137,17 @@ final class Salient {
         return null;
       }
       Figure figure = story.figure(before);
-      if (figure != null
-          && figure.name() != null
-          && figure.type() == Profile.Type.ORGANISATION
-          && likeness.allows(mention, noun, figure)) {
+      if (figure == null || figure.type() != Profile.Type.ORGANISATION) {
+        continue;
+      }
+      boolean subject = before.sentence() < mention.sentence() && phrasing.isSubjectOfAny(before);
+      if (!seated && Likeness.sameNoun(noun, figure)) {
+        return null; // One that was called so is meant.
+      }
+      if (figure.name() != null
+          && (seated || subject)
+          && likeness.allows(mention, noun, figure)
+          && likeness.means(mention, noun, figure, true)) {
         return figure;
       }
     }
