@@ -97,8 +97,8 @@ final class Appositions {
   }
 
   /**
-   * <i>In a statement to Amnesty, <b>soldiers</b> denied it; bombed a school in Taiz, the
-   * <b>UN</b> said</i>: who does something, with no comma before the verb, is told of anew.
+   * <i>In a statement to Amnesty, <b>soldiers</b> denied it; bombed a school in Taiz, the <b>UN</b>
+   * said</i>: who does something, with no comma before the verb, is told of anew.
    */
   private static boolean isSubject(Sentence sentence, Mention first, Mention second) {
     int after = second.words().last() + 1;

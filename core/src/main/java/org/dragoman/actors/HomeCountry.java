@@ -26,7 +26,9 @@ final class HomeCountry {
 
   /** Sectors whose members are at home where they act. */
   private static final Set<String> LOCAL =
-      Set.of("COP", "JUD", "MIL", "GOV", "LEG", "CVL", "OPP", "PTY", "MED", "EDU", "LAB", "AGR", "SPY");
+      Set.of(
+          "COP", "JUD", "MIL", "GOV", "LEG", "CVL", "OPP", "PTY", "MED", "EDU", "LAB", "AGR",
+          "SPY");
 
   /** Sectors of those who, if they are only described, are at home where the report plays. */
   private static final Set<String> OF_THE_PLACE = Set.of("REL", "UAF");

@@ -129,12 +129,13 @@ final class Likeness {
 
   /** A church is no broadcaster: both are known to be something else. */
   private static boolean isOfAnotherKind(Profile profile, RoleNoun noun, Figure figure) {
-    return isNoParty(noun, figure) || (noun.takes() != Takes.ANY
-        && !noun.noun().matches(GENERAL)
-        && !profile.sectors().isEmpty()
-        && !figure.sectors().isEmpty()
-        && !share(profile, figure)
-        && !sameNoun(noun, figure));
+    return isNoParty(noun, figure)
+        || (noun.takes() != Takes.ANY
+            && !noun.noun().matches(GENERAL)
+            && !profile.sectors().isEmpty()
+            && !figure.sectors().isEmpty()
+            && !share(profile, figure)
+            && !sameNoun(noun, figure));
   }
 
   /** The commission and the army are not the party that governs. */

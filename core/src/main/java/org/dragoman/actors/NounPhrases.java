@@ -307,7 +307,9 @@ final class NounPhrases {
         && REMOVALS.contains(verb.lemma().toLowerCase(Locale.ROOT));
   }
 
-  /** In <i>accused the police of bias</i> bias hangs on the verb, and is nothing of the police's. */
+  /**
+   * In <i>accused the police of bias</i> bias hangs on the verb, and is nothing of the police's.
+   */
   private static boolean isCharge(
       Sentence sentence, NounPhrase phrase, String joint, NounPhrase next) {
     Token object = sentence.token(phrase.headToken());

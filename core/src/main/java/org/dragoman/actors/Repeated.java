@@ -202,8 +202,8 @@ final class Repeated {
         .allMatch(
             mention ->
                 mention.kind() == Kind.NAME
-                    && (isPerson(profile) || isHalf(profile) ? givesWay(mention, profile) : false)
-                    && mention.head() == token.index());
+                    && mention.head() == token.index()
+                    && givesWay(mention, profile));
   }
 
   private static boolean givesWay(Mention mention, Profile profile) {
@@ -212,6 +212,7 @@ final class Repeated {
     if (isHalf(profile)) {
       return type == Profile.Type.ORGANISATION && isUnknown(mention);
     }
-    return one && (type == Profile.Type.ORGANISATION || type == Profile.Type.STATE);
+    boolean named = type == Profile.Type.ORGANISATION || type == Profile.Type.STATE;
+    return isPerson(profile) && one && named;
   }
 }

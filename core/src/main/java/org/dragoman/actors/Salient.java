@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whom news call by what else they are when they speak of them again: <i>Duterte was sworn in.
- * <b>The former mayor</b> said …; the king arrived. <b>The monarch</b> …; the IAEA sent
- * inspectors. <b>The Vienna-based agency</b> …</i>. It is whom the sentence before was about, told
- * anew as a subject.
+ * <b>The former mayor</b> said …; the king arrived. <b>The monarch</b> …; the IAEA sent inspectors.
+ * <b>The Vienna-based agency</b> …</i>. It is whom the sentence before was about, told anew as a
+ * subject.
  */
 final class Salient {
 
@@ -171,7 +171,8 @@ final class Salient {
         || figure.sectors().isEmpty()
         || sectors.stream().anyMatch(figure::has)
         || sectors.contains("BUS")
-        || (OFFICIAL.contains(sectors.get(0)) && figure.sectors().stream().anyMatch(OFFICIAL::contains));
+        || (OFFICIAL.contains(sectors.get(0))
+            && figure.sectors().stream().anyMatch(OFFICIAL::contains));
   }
 
   /**

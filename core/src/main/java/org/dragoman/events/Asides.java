@@ -3,12 +3,11 @@ package org.dragoman.events;
 import java.util.Set;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Words for acts that tell only who somebody is, what one is thanked for, or what came of another
- * act: <i>troops <b>backed</b> by warplanes; gunmen <b>suspected</b> of belonging to a cell; thanked
- * China for its <b>support</b>; an attack <b>left</b> ten people dead</i>.
+ * act: <i>troops <b>backed</b> by warplanes; gunmen <b>suspected</b> of belonging to a cell;
+ * thanked China for its <b>support</b>; an attack <b>left</b> ten people dead</i>.
  */
 final class Asides {
 
@@ -36,8 +35,20 @@ final class Asides {
   /** What becomes of people. */
   private static final Set<String> FATES =
       Set.of(
-          "dead", "injured", "wounded", "hurt", "homeless", "stranded", "missing", "orphaned",
-          "unconscious", "paralysed", "paralyzed", "displaced", "hospitalised", "hospitalized");
+          "dead",
+          "injured",
+          "wounded",
+          "hurt",
+          "homeless",
+          "stranded",
+          "missing",
+          "orphaned",
+          "unconscious",
+          "paralysed",
+          "paralyzed",
+          "displaced",
+          "hospitalised",
+          "hospitalized");
 
   /** So many words at most, a number and what is counted, stand before what became of people. */
   private static final int REACH = 9;
@@ -51,9 +62,7 @@ final class Asides {
   /** Whether an act is told only in passing, as what somebody is or what came of another act. */
   boolean isAside(Meaning meaning) {
     return !meaning.hasGiven()
-        && (isTie(meaning)
-            || isImposed(meaning)
-            || isThankedFor(meaning) || isFate(meaning));
+        && (isTie(meaning) || isImposed(meaning) || isThankedFor(meaning) || isFate(meaning));
   }
 
   private static boolean isTie(Meaning meaning) {
@@ -75,7 +84,7 @@ final class Asides {
     if (!HELP.contains(meaning.code().type()) || !noun.isNoun() || noun.is("nsubj")) {
       return false;
     }
-    @Nullable Token above = sentence.head(noun);
+    Token above = sentence.head(noun);
     for (int steps = 0; above != null && steps < 3 && above.isNoun(); steps++) {
       above = sentence.head(above);
     }
@@ -89,7 +98,7 @@ final class Asides {
     }
     for (int i = verb.index() + 1; i < Math.min(sentence.size(), verb.index() + REACH); i++) {
       Token word = sentence.token(i);
-      if (word.isPunctuation() || word.isVerbal() && !FATES.contains(word.form())) {
+      if (word.isPunctuation() || (word.isVerbal() && !FATES.contains(word.form()))) {
         return false;
       }
       boolean last = i + 1 == sentence.size() || !sentence.token(i + 1).isNoun();

@@ -281,8 +281,7 @@ final class Rhetoric {
     if (!meaning.code().type().equals("ASSAULT")
         || (meaning.actors().isEmpty() && meaning.recipients().isEmpty())
         || !meaning.actors().stream().allMatch(standing::isTalker)
-        || !(isOfCharity(meaning)
-            || meaning.recipients().stream().allMatch(standing::isTalker))) {
+        || !(isOfCharity(meaning) || meaning.recipients().stream().allMatch(standing::isTalker))) {
       return false;
     }
     boolean onePerson = meaning.actors().stream().anyMatch(Standing::isOnePerson);
@@ -294,8 +293,7 @@ final class Rhetoric {
 
   /** Charities attack whom they will with words. */
   private boolean isOfCharity(Meaning meaning) {
-    return !meaning.actors().isEmpty()
-        && meaning.actors().stream().allMatch(standing::isCharity);
+    return !meaning.actors().isEmpty() && meaning.actors().stream().allMatch(standing::isCharity);
   }
 
   private boolean isArmedSentence(Meaning meaning) {

@@ -21,17 +21,8 @@ final class Valency {
   /** Verbs that say of what somebody is guilty, free or bereft. */
   private static final Set<String> OF =
       Set.of(
-          "accuse",
-          "acquit",
-          "convict",
-          "suspect",
-          "absolve",
-          "clear",
-          "deprive",
-          "rob",
-          "strip",
-          "rid",
-          "cleanse");
+          "accuse", "acquit", "convict", "suspect", "absolve", "clear", "deprive", "rob", "strip",
+          "rid", "cleanse");
 
   /** Verbs that somebody is told something by. */
   private static final Set<String> TELL =
@@ -122,7 +113,9 @@ final class Valency {
    * was joined to something else; else null.
    */
   private static @Nullable Token subject(Sentence sentence, Token verb) {
-    if (!verb.is("conj") || !FINITE.contains(verb.xpos()) || sentence.child(verb, "nsubj") != null) {
+    if (!verb.is("conj")
+        || !FINITE.contains(verb.xpos())
+        || sentence.child(verb, "nsubj") != null) {
       return null;
     }
     Token and = sentence.child(verb, "cc");

@@ -73,7 +73,8 @@ class CastTest {
   @Test
   void whoseCountryIsSaidOfTheSecondAloneIsNotOfTheFirst() {
     Story story =
-        Story.of("Norway said its envoy met the president and the prime minister of Poland in Norway.");
+        Story.of(
+            "Norway said its envoy met the president and the prime minister of Poland in Norway.");
     assertThat(story.actor("the president").country()).isNotEqualTo("POL");
   }
 
