@@ -82,7 +82,9 @@ final class StateMeant {
         }
       }
     }
-    return best;
+    // A report may be about a country that it does not name as a state: "Nepalese soldiers".
+    int heaviest = weights.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    return heaviest > most && forms == null ? null : best;
   }
 
   /**

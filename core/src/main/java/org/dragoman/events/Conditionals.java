@@ -52,7 +52,8 @@ final class Conditionals {
         if (mark && CONDITIONS.contains(form)) {
           return true;
         }
-        if (mark && ENDS.contains(form) && at.is("advcl") && isOpen(sentence.head(at))) {
+        boolean end = mark && ENDS.contains(form) && at.is("advcl");
+        if (end && (isOpen(sentence.head(at)) || isStillTold(at, form))) {
           return true;
         }
         // "should the U.S. begin bombing": inverted
@@ -100,6 +101,12 @@ final class Conditionals {
         .anyMatch(
             child ->
                 child.is("mark") && CONDITIONS.contains(child.form().toLowerCase(Locale.ROOT)));
+  }
+
+  /** <i>Demanded that they be freed before it <b>ends</b> the strike</i>: it has not ended it. */
+  private boolean isStillTold(Token clause, String form) {
+    boolean present = clause.xpos().equals("VBZ") || clause.xpos().equals("VBP");
+    return present && !form.equals("once") && sentence.child(clause, "aux") == null;
   }
 
   /** Whether a clause tells of what is still to come. */

@@ -119,6 +119,11 @@ final class Valency {
       return null;
     }
     Token and = sentence.child(verb, "cc");
+    if (and == null && verb.index() > 0) {
+      return isOther(sentence, sentence.token(verb.index() - 1))
+          ? sentence.token(verb.index() - 1)
+          : null;
+    }
     if (and == null || and.index() + 1 >= verb.index()) {
       return null;
     }
@@ -136,6 +141,18 @@ final class Valency {
       }
     }
     return null;
+  }
+
+  /** <i>Cut its ties and <b>Kuwait</b> recalled its envoy</i>: no name is one of the ties. */
+  private static boolean isOther(Sentence sentence, Token name) {
+    Token object = sentence.head(name);
+    return name.xpos().equals("NNP")
+        && name.is("conj")
+        && object != null
+        && object.is("obj")
+        && object.isNoun()
+        && !object.xpos().startsWith("NNP")
+        && sentence.child(name, "cc") != null;
   }
 
   /** Where a noun's phrase begins, marks of punctuation apart. */
