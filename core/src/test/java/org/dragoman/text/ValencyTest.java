@@ -58,6 +58,14 @@ class ValencyTest {
   }
 
   @Test
+  void whoSaysSoIsNotAmongTheDead() {
+    Sentence sentence =
+        read("Rebels shelled a town, killing ten civilians, medics and residents said.", 0);
+    assertThat(headOf(sentence, "medics")).isEqualTo("said");
+    assertThat(headOf(sentence, "residents")).isEqualTo("medics");
+  }
+
+  @Test
   void lettersInBracketsAreAName() {
     Sentence sentence =
         read("The World Health Organization (WHO) called the outbreak an emergency.", 0);
