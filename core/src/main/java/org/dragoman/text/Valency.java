@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * <i>accused the police <b>of bias</b></i> tells what the police are accused of, not whose police
  * they are, and <i>told the crowd <b>he would return</b></i> what the crowd heard, not which crowd.
  * So it does with a subject that was joined to the object before it: <i>denied the charge, and
- * <b>its leader</b> said …</i>. Letters in brackets behind a name are its abbreviation, whatever
+ * <b>its leader</b> said …</i>, and with an object that is counted: <i>killed <b>at least nine
+ * soldiers</b></i>. Letters in brackets behind a name are its abbreviation, whatever
  * word they look like: <i>World Health Organization (WHO)</i>.
  */
 final class Valency {
@@ -48,6 +49,11 @@ final class Valency {
     for (Token verb : sentence.tokens()) {
       if (!verb.isVerbal()) {
         continue;
+      }
+      Token counted = counted(sentence, verb);
+      if (counted != null) {
+        tokens = tokens == null ? new ArrayList<>(sentence.tokens()) : tokens;
+        tokens.set(counted.index(), counted.attached(verb.index(), "obj"));
       }
       Token speaker = speaker(sentence, verb);
       if (speaker != null) {
@@ -112,6 +118,28 @@ final class Valency {
         "appos",
         token.confidence(),
         sentence.token(i - 2).name());
+  }
+
+  /**
+   * The object whose <i>at least</i> was taken for a preposition of its own: <i>killed <b>at
+   * least</b> nine soldiers</i>; else null.
+   */
+  private static @Nullable Token counted(Sentence sentence, Token verb) {
+    if (sentence.child(verb, "obj") != null || sentence.child(verb, "aux:pass") != null) {
+      return null;
+    }
+    for (Token noun : sentence.children(verb, "obl")) {
+      Token number = sentence.child(noun, "nummod");
+      boolean bare = sentence.child(noun, "case") == null && noun.index() > verb.index();
+      if (bare && number != null && sentence.first(noun) == verb.index() + 1) {
+        String first = sentence.token(verb.index() + 1).form();
+        String next = sentence.token(verb.index() + 2).form();
+        if (first.equals("at") && (next.equals("least") || next.equals("most"))) {
+          return noun;
+        }
+      }
+    }
+    return null;
   }
 
   /**

@@ -58,6 +58,12 @@ class ValencyTest {
   }
 
   @Test
+  void atLeastSoManyAreAnObject() {
+    Sentence sentence = read("Rebels killed at least nine soldiers, the army said on Sunday.", 0);
+    assertThat(word(sentence, "soldiers").deprel()).isEqualTo("obj");
+  }
+
+  @Test
   void whoSaysSoIsNotAmongTheDead() {
     Sentence sentence =
         read("Rebels shelled a town, killing ten civilians, medics and residents said.", 0);
