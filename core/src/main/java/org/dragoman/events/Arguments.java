@@ -365,6 +365,9 @@ final class Arguments {
         }
       }
     }
+    if (get("obj").isEmpty() && !passive) {
+      put("obj", sharedObject(verb));
+    }
     for (Token object : List.copyOf(get("obj"))) {
       if (object.head() == verb.index()) {
         // "sent doctors and nurses to Guinea"
@@ -715,5 +718,18 @@ final class Arguments {
       return "ing";
     }
     return clause.isVerbal() ? "to" : "xcomp";
+  }
+
+  /** In <i><b>beat</b> and detained the marchers</i> whom both verbs are about; else null. */
+  private @Nullable Token sharedObject(Token verb) {
+    int next = verb.index() + 2;
+    Token second = next < sentence.size() ? sentence.token(next) : verb;
+    boolean together =
+        second.is("conj")
+            && second.head() == verb.index()
+            && second.isVerbal()
+            && sentence.child(second, "nsubj") == null
+            && sentence.token(next - 1).is("cc");
+    return together ? sentence.child(second, "obj") : null;
   }
 }
