@@ -133,7 +133,8 @@ final class Misattached {
     int next = verb.index() + 1;
     for (Token when : sentence.children(verb)) {
       // "officials said on Monday, prompting …"
-      boolean day = when.is("obl") && when.index() > verb.index() && when.index() <= verb.index() + 2;
+      boolean day =
+          when.is("obl") && when.index() > verb.index() && when.index() <= verb.index() + 2;
       next = day ? when.index() + 1 : next;
     }
     return next < clause.index() && sentence.token(next).form().equals(",");

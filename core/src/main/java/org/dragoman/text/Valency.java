@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * they are, and <i>told the crowd <b>he would return</b></i> what the crowd heard, not which crowd.
  * So it does with a subject that was joined to the object before it: <i>denied the charge, and
  * <b>its leader</b> said …</i>, and with an object that is counted: <i>killed <b>at least nine
- * soldiers</b></i>. Letters in brackets behind a name are its abbreviation, whatever
- * word they look like: <i>World Health Organization (WHO)</i>.
+ * soldiers</b></i>. Letters in brackets behind a name are its abbreviation, whatever word they look
+ * like: <i>World Health Organization (WHO)</i>.
  */
 final class Valency {
 
@@ -162,8 +162,7 @@ final class Valency {
     return comma > 0 && sentence.token(comma).form().equals(",") ? first : null;
   }
 
-  private static void withSpeakers(
-      Sentence sentence, Token verb, Token first, List<Token> tokens) {
+  private static void withSpeakers(Sentence sentence, Token verb, Token first, List<Token> tokens) {
     Token second = sentence.token(verb.index() - 1);
     tokens.set(first.index(), first.attached(verb.index(), "nsubj"));
     tokens.set(second.index(), second.attached(first.index(), "conj"));
