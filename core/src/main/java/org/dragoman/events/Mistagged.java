@@ -77,7 +77,10 @@ final class Mistagged {
     return changed ? new Sentence(tokens) : sentence;
   }
 
-  /** <i>Civilians fled <b>fighting</b> between rebels and soldiers</i>: they do not fight. */
+  /**
+   * <i>Civilians fled <b>fighting</b> between rebels and soldiers, fled after <b>shelling</b> by
+   * the army</i>: they neither fight nor shell.
+   */
   private Sentence withFighting() {
     List<Token> tokens = new ArrayList<>(sentence.tokens());
     boolean changed = false;
@@ -87,20 +90,26 @@ final class Mistagged {
       boolean after = verb != null && verb.isVerbal() && verb.index() < token.index();
       if (sides != null && after && (token.is("xcomp") || token.is("advcl"))) {
         changed = true;
-        tokens.set(token.index(), asNoun(token));
+        boolean object = token.is("xcomp");
+        tokens.set(token.index(), asNoun(token).attached(token.head(), object ? "obj" : "obl"));
         tokens.set(sides.index(), sides.attached(token.index(), "nmod"));
+        for (Token mark : sentence.children(token, "mark")) {
+          tokens.set(mark.index(), mark.attached(token.index(), "case"));
+        }
       }
     }
     return changed ? new Sentence(tokens) : sentence;
   }
 
-  /** Between whom there is fighting, or null. */
+  /** Between whom there is fighting, or by whom there is shelling of nothing said; or null. */
   private @Nullable Token sides(Token fighting) {
-    if (!fighting.xpos().equals("VBG")) {
+    if (!fighting.xpos().equals("VBG") || sentence.child(fighting, "aux") != null) {
       return null;
     }
     for (Token side : sentence.children(fighting, "obl")) {
-      if ("between".equals(sentence.caseOf(side)) && side.index() > fighting.index()) {
+      String how = String.valueOf(sentence.caseOf(side));
+      boolean by = how.equals("by") && sentence.child(fighting, "obj") == null;
+      if ((how.equals("between") || by) && side.index() > fighting.index()) {
         return side;
       }
     }

@@ -25,6 +25,8 @@ final class Valency {
           "accuse", "acquit", "convict", "suspect", "absolve", "clear", "deprive", "rob", "strip",
           "rid", "cleanse");
 
+  private static final Set<String> BEREFT = Set.of("deprive", "rob", "strip", "rid");
+
   /** Verbs that somebody is told something by. */
   private static final Set<String> TELL =
       Set.of("tell", "assure", "inform", "warn", "remind", "notify", "advise", "convince");
@@ -80,7 +82,8 @@ final class Valency {
           continue;
         }
         for (Token charge : sentence.children(object)) {
-          if (object.index() > verb.index() && isCharge(sentence, charge)) {
+          boolean bereft = BEREFT.contains(verb.lemma()) && isOwn(sentence, charge);
+          if (object.index() > verb.index() && (bereft || isCharge(sentence, charge))) {
             tokens = tokens == null ? new ArrayList<>(sentence.tokens()) : tokens;
             tokens.set(charge.index(), charge.attached(verb.index(), "obl"));
           }
@@ -250,6 +253,15 @@ final class Valency {
       }
     }
     return null;
+  }
+
+  /** <i>Stripped them <b>of their citizenship</b></i> */
+  private static boolean isOwn(Sentence sentence, Token lost) {
+    Token owner = sentence.child(lost, "nmod:poss");
+    return lost.is("nmod")
+        && "of".equals(sentence.caseOf(lost))
+        && owner != null
+        && owner.xpos().equals("PRP$");
   }
 
   /** Whether a phrase is <i>of</i> something that is neither counted nor a body: bias, torture. */
