@@ -52,6 +52,9 @@ final class HomeCountry {
   /** A named person is only of the report's country if hardly anybody else in it is abroad. */
   private static final double SURE = 0.7;
 
+  /** A person with a title may be a guest where the report tells much of another country. */
+  private static final double TITLED = 0.6;
+
   /** Context is never as sure as words. */
   private static final double MOST = 0.95;
 
@@ -139,7 +142,7 @@ final class HomeCountry {
     for (Figure figure : figures) {
       boolean sure = share >= SURE && actors.getOrDefault(home, 0) * 2 >= sum(actors);
       boolean likely = clear || figure.sectors().stream().anyMatch(OFFICIAL::contains);
-      boolean open = sure || !isNamed(figure) || (clear && isTitled(figure));
+      boolean open = sure || !isNamed(figure) || (clear && share >= TITLED && isTitled(figure));
       if (likely && isAtHome(figure, home) && open) {
         figure.likelyCountry(
             home,

@@ -223,11 +223,14 @@ final class Segmenter {
         : null;
   }
 
-  /** Whom a name with initials between its parts names, or null: <i>Ana M. Reyes</i>. */
+  /**
+   * Whom a name with initials or an article between its parts names, or null: <i>Ana M. Reyes,
+   * Ahmed al-Chalabi</i>.
+   */
   private @Nullable Named withoutInitials(List<String> forms, int first, int last) {
     StringBuilder name = new StringBuilder(forms.get(first));
     for (int i = first + 1; i <= last; i++) {
-      if (!forms.get(i).matches("\\p{Lu}\\.?") || i == last) {
+      if (!forms.get(i).matches("\\p{Lu}\\.?|[Aa]l|[Ee]l|-") || i == last) {
         name.append(' ').append(forms.get(i));
       }
     }

@@ -200,7 +200,9 @@ public final class TimeFinder {
 
   private static @Nullable Interval resolve(AnnotatedReport report, int sentence, Dated dated) {
     LocalDate published = report.report().published();
-    boolean future = isToCome(report.sentence(sentence), dated.dated());
+    // "In May, Chad threatened to leave": what stands before the verb dates the words.
+    boolean before = dated.expression().last() < dated.dated().index();
+    boolean future = isToCome(report.sentence(sentence), dated.dated(), before);
     When when = dated.expression().when();
     Interval days = when.resolve(published, future);
     if (days == null || dated.preposition() == null || when instanceof When.Between) {
@@ -224,15 +226,16 @@ public final class TimeFinder {
   }
 
   /** Whether the grammar puts an act into the future of the report or of what was said. */
-  private static boolean isToCome(Sentence sentence, Token predicate) {
+  private static boolean isToCome(Sentence sentence, Token predicate, boolean before) {
     for (Token child : sentence.children(predicate)) {
       if (child.is("aux") && WILL.contains(child.form().toLowerCase(Locale.ROOT))) {
         return true;
       }
     }
     if (AHEAD.contains(predicate.lemma().toLowerCase(Locale.ROOT))) {
-      return sentence.children(predicate).stream()
-          .anyMatch(child -> child.is("xcomp") || child.is("ccomp"));
+      return !before
+          && sentence.children(predicate).stream()
+              .anyMatch(child -> child.is("xcomp") || child.is("ccomp"));
     }
     Token head = sentence.head(predicate);
     boolean infinitive =

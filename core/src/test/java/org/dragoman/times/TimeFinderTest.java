@@ -59,6 +59,7 @@ class TimeFinderTest {
         "Rebels attacked the town on September 3.            | attacked | 2014-09-03 | 2014-09-03 | September 3",
         "A bomb exploded on Dec. 11.                         | exploded | 2013-12-11 | 2013-12-11 | Dec. 11",
         "Ministers signed the treaty in May.                 | signed   | 2014-05-01 | 2014-05-31 | May",
+        "In July, China threatened to veto any move.         | threatened | 2014-07-01 | 2014-07-31 | July",
         "Ministers signed the treaty in May 2012.            | signed   | 2012-05-01 | 2012-05-31 | May 2012",
         "On 2014-09-12 the envoy resigned.                   | resigned | 2014-09-12 | 2014-09-12 | 2014-09-12",
         "The United States invaded Iraq in 2003.             | invaded  | 2003-01-01 | 2003-12-31 | 2003",
