@@ -48,6 +48,7 @@ final class Coreference {
   private final Phrasing phrasing;
   private final List<Mention> mentions;
   private final Story story;
+  private final Koreas koreas;
   private final Introductions introductions;
   private final Descriptions descriptions;
   private final Pronouns pronouns;
@@ -74,6 +75,7 @@ final class Coreference {
             mention -> report.textOf(mention.words()));
     this.story =
         new Story(names.join(this.mentions, phrasing, Abbreviations.find(report, mentions)));
+    this.koreas = new Koreas(story, this.mentions);
     this.speakers = new Speakers(report, this.mentions, attributions, story);
     this.introductions = new Introductions(report, phrasing, story);
     this.descriptions = new Descriptions(phrasing, story, choice);
@@ -97,7 +99,10 @@ final class Coreference {
         continue;
       }
       Mention twin = appositions.get(mention);
-      Figure figure = story.named(mention);
+      Figure figure = koreas.named(report.textOf(mention.words()));
+      if (figure == null) {
+        figure = story.named(mention);
+      }
       introduce(mention, twin, figure);
       if (figure == null && twin != null) {
         figure = story.figure(twin);

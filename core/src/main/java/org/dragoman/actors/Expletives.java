@@ -3,6 +3,7 @@ package org.dragoman.actors;
 import java.util.Set;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
+import org.dragoman.text.Moods;
 
 /** Tells the <i>it</i> that stands for nothing: <i>it is clear that, it rained, it takes</i>. */
 final class Expletives {
@@ -50,7 +51,7 @@ final class Expletives {
             || sentence.child(governor, "advcl") != null
             || sentence.child(governor, "xcomp") != null;
     boolean copula = sentence.child(governor, "cop") != null;
-    if (copula && clause && governor.xpos().startsWith("JJ")) {
+    if (copula && clause && governor.xpos().startsWith("JJ") && !Moods.isMood(governor)) {
       return true;
     }
     // "It was reported that", "it is believed that".

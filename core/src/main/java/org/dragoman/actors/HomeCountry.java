@@ -282,7 +282,8 @@ final class HomeCountry {
     Map<String, Integer> counts = new HashMap<>();
     for (Figure figure : figures) {
       String country = figure.country();
-      if (country != null && !Sectors.international(country) && !figure.has("JRN")) {
+      boolean abroad = figure.nouns().contains("counterpart"); // of whoever is at home
+      if (country != null && !abroad && !Sectors.international(country) && !figure.has("JRN")) {
         counts.merge(country, figure.mentions().size(), Integer::sum);
       }
     }

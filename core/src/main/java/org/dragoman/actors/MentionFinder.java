@@ -44,6 +44,18 @@ final class MentionFinder {
 
   private static final Set<String> ARRIVALS = Set.of("arrive", "dock", "land");
 
+  private static final Set<String> CURRENCIES =
+      Set.of(
+          "dollar", "pound", "dinar", "rupee", "peso", "franc", "krona", "krone", "lira", "rial",
+          "rouble", "ruble", "shilling", "yen", "yuan", "baht", "ringgit", "rand", "naira");
+
+  private static final Set<String> SIGNING =
+      Set.of("sign", "agree", "conclude", "initial", "seal", "negotiate", "discuss");
+
+  /** What makes an arrival a visit to those who are there. */
+  private static final Set<String> VISITS =
+      Set.of("talk", "visit", "trip", "tour", "mission", "summit", "meeting", "consultation");
+
   /** What is imposed on, sent to or sought in a place. */
   private static final Set<String> DONE_TO_PLACES =
       Set.of(
@@ -489,6 +501,11 @@ final class MentionFinder {
     }
     for (int step = 0; step < 2 && at != null; step++) {
       at = sentence.head(at);
+      Token verb = at != null && (at.is("obj") || at.isVerbal()) ? at : null;
+      verb = verb != null && !verb.isVerbal() ? sentence.head(verb) : verb;
+      if (verb != null && SIGNING.contains(verb.lemma())) {
+        return false; // "signed a truce in Chad" tells where it was signed
+      }
       if (at == null || DONE_TO_PLACES.contains(at.lemma().toLowerCase(Locale.ROOT))) {
         return at != null;
       }
@@ -510,9 +527,13 @@ final class MentionFinder {
     return false;
   }
 
+  /** Whether somebody comes with something, or for talks: <i>arrived in Chad on a visit</i>. */
   private boolean isBringing(Token verb) {
     return sentence.children(verb, "obl").stream()
-        .anyMatch(with -> "with".equals(sentence.caseOf(with)));
+        .anyMatch(
+            complement ->
+                "with".equals(sentence.caseOf(complement))
+                    || VISITS.contains(complement.lemma()));
   }
 
   /** "Northern Iraq" is a place, unless it does something. */
@@ -554,6 +575,9 @@ final class MentionFinder {
 
   /** In "Israel's decision", "French air strikes", "the army base" only what stands before acts. */
   private void modifiers(NounPhrase phrase) {
+    if (CURRENCIES.contains(sentence.token(phrase.headToken()).lemma())) {
+      return; // "paid in U.S. dollars": whose money it is acts in nothing
+    }
     int pending = -1;
     List<Segment> segments = phrase.segments();
     for (int s = 0; s < segments.size(); s++) {

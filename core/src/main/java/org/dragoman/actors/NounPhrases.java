@@ -71,7 +71,7 @@ final class NounPhrases {
           "time");
 
   /** Prepositions by which a role says whose or where it is. */
-  private static final Set<String> JOINTS = Set.of("of", "for", "in", "from", "at");
+  private static final Set<String> JOINTS = Set.of("of", "for", "in", "from", "at", "across");
 
   /** Words by which, with "to", a role says whose it is: forces loyal to the president. */
   private static final Set<String> BOUND = Set.of("loyal", "faithful", "belonging");
@@ -159,12 +159,22 @@ final class NounPhrases {
           break;
         }
       }
+      if (s > start && plain && isTimeAlone(sentence, token)) {
+        break; // "ousted President Silva hours after the vote"
+      }
       s++;
       if (plain && TIMES.contains(token.form().toLowerCase(Locale.ROOT))) {
         break;
       }
     }
     return s;
+  }
+
+  /** Whether a time begins where a name before it ends. */
+  private static boolean isTimeAlone(Sentence sentence, Token time) {
+    return TIMES.contains(time.form().toLowerCase(Locale.ROOT))
+        && time.is("obl:unmarked")
+        && sentence.children(time).stream().noneMatch(child -> child.index() < time.index());
   }
 
   /** "US military and intelligence services": both words qualify the one noun. */

@@ -3,6 +3,7 @@ package org.dragoman.actors;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 final class Together {
   /** Nouns for two persons. */
   private static final Set<String> PAIRS = Set.of("pair", "duo", "couple");
+
+  /** Nouns for persons whatever their office: <i>both men, the two politicians</i>. */
+  private static final Set<String> ANYBODY =
+      Set.of("man", "woman", "politician", "official", "figure", "rival", "leader");
 
   private final Story story;
   private final Map<Set<Figure>, Figure> groups = new LinkedHashMap<>();
@@ -88,6 +93,10 @@ final class Together {
       List<Figure> order = new ArrayList<>(story.latest());
       members.sort(Comparator.comparingInt(member -> -order.indexOf(member)));
     }
+    if (members.size() < count && !states && noun.sectors().contains("GOV")) {
+      // "The foreign ministers of Chad and Niger met. The two ministers …": only states are told.
+      members = statesOf(count);
+    }
     if (members.size() < count) {
       return null;
     }
@@ -102,7 +111,7 @@ final class Together {
                 Profile.Type.GROUP,
                 null,
                 common(members),
-                profile.sectors(),
+                ANYBODY.contains(noun.noun()) ? sectors(members) : profile.sectors(),
                 profile.role(),
                 null,
                 true,
@@ -111,6 +120,18 @@ final class Together {
     members.forEach(group::member);
     groups.put(Set.copyOf(members), group);
     return group;
+  }
+
+  /** So many states that those last told of are or act for, the latest last. */
+  private List<Figure> statesOf(int count) {
+    List<Figure> members = new ArrayList<>();
+    for (Figure told : story.latest()) {
+      Figure state = state(told);
+      if (members.size() < count && state != null && !members.contains(state)) {
+        members.add(0, state);
+      }
+    }
+    return members;
   }
 
   /** So many states told of together before, if this sentence or the last one tells of each. */
@@ -178,6 +199,13 @@ final class Together {
         > 1;
   }
 
+  /** What any of them is. */
+  private static List<String> sectors(List<Figure> members) {
+    Set<String> sectors = new LinkedHashSet<>();
+    members.forEach(member -> sectors.addAll(member.sectors()));
+    return Sectors.ordered(sectors);
+  }
+
   private static List<String> names(List<Figure> members) {
     return members.stream().map(figure -> String.valueOf(figure.name())).toList();
   }
@@ -218,6 +246,7 @@ final class Together {
           && (noun.takes() == Takes.ANY
               || figure.sectors().isEmpty()
               || noun.sectors().isEmpty()
+              || ANYBODY.contains(noun.noun())
               || figure.sectors().stream().anyMatch(noun.sectors()::contains));
     }
     return figure.type() == Profile.Type.STATE

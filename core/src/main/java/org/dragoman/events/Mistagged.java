@@ -18,6 +18,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Mistagged {
 
+  /** Verbs by which somebody is made to do what an infinitive tells. */
+  private static final Set<String> MAKING =
+      Set.of("prompt", "force", "order", "lead", "cause", "compel", "push", "allow", "instruct");
+
   /** A verb of a headline stands near its beginning. */
   private static final int LATEST = 6;
 
@@ -177,6 +181,10 @@ final class Mistagged {
               && to.is("mark")
               && to.head() == verb.index()
               && verb.xpos().startsWith("JJ");
+      if (madeTo(verb, tokens)) {
+        changed = true;
+        continue;
+      }
       if (!infinitive || above == null || !above.isVerbal() || !isKnownVerb(verb)) {
         continue;
       }
@@ -189,6 +197,35 @@ final class Mistagged {
       }
     }
     return changed ? tree(tokens) : sentence;
+  }
+
+  /**
+   * <i>prompting police to <b>fire</b> tear gas</i>, read as if they were prompted to a gas; the
+   * infinitive and its object are put into the tokens, if the word is one.
+   */
+  private boolean madeTo(Token verb, List<Token> tokens) {
+    Token gas = sentence.head(verb);
+    Token to = verb.index() == 0 ? null : sentence.token(verb.index() - 1);
+    Token above = gas == null ? null : sentence.head(gas);
+    boolean read =
+        to != null
+            && to.form().equals("to")
+            && to.is("case")
+            && verb.is("compound")
+            && verb.xpos().equals("NN")
+            && to.head() == verb.head()
+            && gas != null
+            && gas.is("obl")
+            && above != null
+            && MAKING.contains(above.lemma())
+            && sentence.child(above, "obj") != null
+            && isKnownVerb(verb);
+    if (read) {
+      tokens.set(verb.index(), asVerb(verb, "VB", above.index(), "xcomp"));
+      tokens.set(to.index(), to.attached(verb.index(), "mark"));
+      tokens.set(gas.index(), gas.attached(verb.index(), "obj"));
+    }
+    return read;
   }
 
   /** <i>demanded that Sudan hand over the suspects</i>, read as if it demanded a hand. */

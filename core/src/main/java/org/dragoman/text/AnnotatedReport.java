@@ -53,7 +53,7 @@ public final class AnnotatedReport {
         int begin = codePoints.toUnit(passage.span().begin());
         int end = codePoints.toUnit(passage.span().end());
         for (Sentence sentence : language.analyse(text, begin, end)) {
-          sentences.add(Valency.heeded(sentence));
+          sentences.add(Valency.heeded(MainVerbs.found(sentence)));
           passageOf.add(analysed.size() - 1);
         }
       }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * they are, and <i>told the crowd <b>he would return</b></i> what the crowd heard, not which crowd.
  * So it does with a subject that was joined to the object before it: <i>denied the charge, and
  * <b>its leader</b> said …</i>, and with an object that is counted: <i>killed <b>at least nine
- * soldiers</b></i>. Letters in brackets behind a name are its abbreviation, whatever word they look
+ * soldiers</b>, sentenced to death <b>12 members</b></i>. Letters in brackets behind a name are its abbreviation, whatever word they look
  * like: <i>World Health Organization (WHO)</i>.
  */
 final class Valency {
@@ -30,6 +30,16 @@ final class Valency {
   /** Verbs that somebody is told something by. */
   private static final Set<String> TELL =
       Set.of("tell", "assure", "inform", "warn", "remind", "notify", "advise", "convince");
+
+  private static final Set<String> TIMES =
+      Set.of("second", "minute", "hour", "day", "week", "month", "year", "decade");
+
+  private static final Set<String> BEFORE_AND_AFTER =
+      Set.of("after", "before", "later", "ago", "earlier");
+
+  private static final Set<String> SENTENCE = Set.of("sentence", "condemn");
+
+  private static final Set<String> PENALTIES = Set.of("death", "life", "prison");
 
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
 
@@ -49,6 +59,16 @@ final class Valency {
       }
     }
     for (Token verb : sentence.tokens()) {
+      Token moment = TIMES.contains(verb.lemma()) ? spoilt(sentence, verb) : null;
+      if (moment != null) {
+        tokens = tokens == null ? new ArrayList<>(sentence.tokens()) : tokens;
+        tokens.set(moment.index(), moment.attached(verb.head(), verb.deprel()));
+        tokens.set(verb.index(), verb.attached(verb.head(), "obl:unmarked"));
+      }
+      if (Moods.isMood(verb) && sentence.child(verb, "expl") != null) {
+        tokens = tokens == null ? new ArrayList<>(sentence.tokens()) : tokens;
+        withMood(sentence, verb, tokens);
+      }
       if (!verb.isVerbal()) {
         continue;
       }
@@ -56,6 +76,11 @@ final class Valency {
       if (counted != null) {
         tokens = tokens == null ? new ArrayList<>(sentence.tokens()) : tokens;
         tokens.set(counted.index(), counted.attached(verb.index(), "obj"));
+      }
+      Token sentenced = SENTENCE.contains(verb.lemma()) ? sentenced(sentence, verb) : null;
+      if (sentenced != null) {
+        tokens = tokens == null ? new ArrayList<>(sentence.tokens()) : tokens;
+        withSentence(sentence, verb, sentenced, tokens);
       }
       Token speaker = speaker(sentence, verb);
       if (speaker != null) {
@@ -91,6 +116,36 @@ final class Valency {
       }
     }
     return tokens == null ? sentence : new Sentence(tokens);
+  }
+
+  /**
+   * Whoever was taken for a part of a time behind them: <i>removed <b>President Silva</b> hours
+   * after he …</i>; else null.
+   */
+  private static @Nullable Token spoilt(Sentence sentence, Token time) {
+    int next = time.index() + 1;
+    Token name = sentence.child(time, "compound");
+    boolean relative =
+        next < sentence.size() && BEFORE_AND_AFTER.contains(sentence.token(next).form());
+    boolean object = time.is("obj") || time.is("obl") || time.deprel().startsWith("nsubj");
+    return relative
+            && object
+            && name != null
+            && name.xpos().startsWith("NNP")
+            && sentence.child(time, "nummod") == null
+        ? name
+        : null;
+  }
+
+  /** <i>Said <b>it</b> was ready to talk</i>: it is somebody, and talking is what it is ready for. */
+  private static void withMood(Sentence sentence, Token adjective, List<Token> tokens) {
+    for (Token child : sentence.children(adjective)) {
+      if (child.is("expl") && child.form().equalsIgnoreCase("it")) {
+        tokens.set(child.index(), child.attached(adjective.index(), "nsubj"));
+      } else if (child.is("csubj") && child.index() > adjective.index()) {
+        tokens.set(child.index(), child.attached(adjective.index(), "xcomp"));
+      }
+    }
   }
 
   /** Whether letters in brackets behind a name were taken for a pronoun or the like. */
@@ -143,6 +198,42 @@ final class Valency {
       }
     }
     return null;
+  }
+
+  /**
+   * Who is sentenced, if the parser counted them to the sentence: <i>sentenced to death <b>12
+   * members</b> of the group</i>; else null.
+   */
+  private static @Nullable Token sentenced(Sentence sentence, Token verb) {
+    if (sentence.child(verb, "obj") != null || sentence.child(verb, "aux:pass") != null) {
+      return null;
+    }
+    for (Token noun : sentence.children(verb, "obl")) {
+      Token penalty = sentence.child(noun, "compound");
+      Token number = sentence.child(noun, "nummod");
+      boolean before =
+          penalty != null
+              && PENALTIES.contains(penalty.lemma())
+              && number != null
+              && penalty.index() < number.index();
+      if (before && "to".equals(sentence.caseOf(noun))) {
+        return noun;
+      }
+    }
+    return null;
+  }
+
+  private static void withSentence(
+      Sentence sentence, Token verb, Token sentenced, List<Token> tokens) {
+    Token penalty = sentence.child(sentenced, "compound");
+    if (penalty == null) {
+      return;
+    }
+    tokens.set(sentenced.index(), sentenced.attached(verb.index(), "obj"));
+    tokens.set(penalty.index(), penalty.attached(verb.index(), "obl"));
+    for (Token to : sentence.children(sentenced, "case")) {
+      tokens.set(to.index(), to.attached(penalty.index(), "case"));
+    }
   }
 
   /**

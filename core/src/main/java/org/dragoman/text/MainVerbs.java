@@ -1,0 +1,87 @@
+package org.dragoman.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.dragoman.language.Features;
+import org.dragoman.language.Sentence;
+import org.dragoman.language.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the verb of a sentence that the parser took for a mere phrase: <i>Both men <b>called</b>
+ * for calm.</i> As a participle it would be passive, which a verb with an object is not.
+ */
+final class MainVerbs {
+
+  /** Of whom a participle tells that it was given to them: <i>a man given a sentence</i>. */
+  private static final Set<String> DITRANSITIVE =
+      Set.of("give", "grant", "pay", "offer", "award", "name", "call", "show", "teach", "hand");
+
+  /** Verbs that are active with what they are about. */
+  private static final Set<String> CALLS = Set.of("call", "appeal");
+
+  private MainVerbs() {}
+
+  /** The sentence with that verb as its root; the same one if it has no such verb. */
+  static Sentence found(Sentence sentence) {
+    Token subject = sentence.root();
+    Token last = sentence.token(sentence.size() - 1);
+    if (!subject.isNoun() || !last.form().equals(".") || isPredicate(sentence, subject)) {
+      return sentence;
+    }
+    Token verb = verb(sentence, subject);
+    if (verb == null) {
+      return sentence;
+    }
+    List<Token> tokens = new ArrayList<>(sentence.tokens());
+    tokens.set(
+        verb.index(),
+        new Token(
+            verb.index(),
+            verb.begin(),
+            verb.end(),
+            verb.form(),
+            verb.lemma(),
+            "VERB",
+            "VBD",
+            Features.NONE,
+            -1,
+            "root",
+            verb.confidence(),
+            verb.name()));
+    for (Token child : sentence.children(subject)) {
+      if (child.index() > verb.index()) {
+        tokens.set(child.index(), child.attached(verb.index(), child.deprel()));
+      }
+    }
+    tokens.set(subject.index(), subject.attached(verb.index(), "nsubj"));
+    return new Sentence(tokens);
+  }
+
+  private static boolean isPredicate(Sentence sentence, Token root) {
+    return sentence.child(root, "cop") != null
+        || sentence.child(root, "nsubj") != null
+        || sentence.child(root, "case") != null;
+  }
+
+  private static @Nullable Token verb(Sentence sentence, Token subject) {
+    for (Token verb : sentence.children(subject, "acl")) {
+      boolean past = verb.xpos().equals("VBN") && verb.form().endsWith("ed");
+      if (past && verb.index() > subject.index() && isActive(sentence, verb)) {
+        return verb;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isActive(Sentence sentence, Token verb) {
+    boolean calls =
+        CALLS.contains(verb.lemma())
+            && sentence.children(verb, "obl").stream()
+                .anyMatch(aim -> "for".equals(sentence.caseOf(aim)));
+    boolean object =
+        !DITRANSITIVE.contains(verb.lemma()) && sentence.child(verb, "obj") != null;
+    return calls || object;
+  }
+}
