@@ -72,7 +72,7 @@ final class Descriptions {
     this.likeness = new Likeness(phrasing);
     this.salient = new Salient(phrasing, story, likeness);
     this.states = new StateMeant(story);
-    this.together = new Together(story);
+    this.together = new Together(phrasing, story);
   }
 
   /** The figure that a description means; a new one if nobody told of before fits. */

@@ -1,6 +1,7 @@
 package org.dragoman.actors;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -22,13 +23,15 @@ final class Together {
   private static final Set<String> ANYBODY =
       Set.of("man", "woman", "politician", "official", "figure", "rival", "leader");
 
+  private final Phrasing phrasing;
   private final Story story;
   private final Map<Set<Figure>, Figure> groups = new LinkedHashMap<>();
 
   /** The two persons last told of as a pair. */
   private @Nullable Figure couple;
 
-  Together(Story story) {
+  Together(Phrasing phrasing, Story story) {
+    this.phrasing = phrasing;
     this.story = story;
   }
 
@@ -71,6 +74,9 @@ final class Together {
     boolean states =
         neighbours || noun.takes() == Takes.STATE || noun.noun().contains("government");
     Figure subject = states ? doer(mention, phrase) : null;
+    if (states && subject == null && count == 2) {
+      members.addAll(side(mention));
+    }
     List<Figure> latest = new ArrayList<>(story.latest());
     Figure again = states && subject == null ? again(mention, count) : null;
     if (again != null) {
@@ -120,6 +126,40 @@ final class Together {
     members.forEach(group::member);
     groups.put(Set.copyOf(members), group);
     return group;
+  }
+
+  /**
+   * The two states that this sentence or one of the last two tells of side by side: <i>between
+   * Ethiopia and Eritrea</i>; none if there are no two.
+   */
+  private List<Figure> side(Mention mention) {
+    List<Mention> told = new ArrayList<>(story.told());
+    Collections.reverse(told);
+    for (Mention second : told) {
+      if (mention.sentence() - second.sentence() > 2) {
+        break;
+      }
+      for (Mention first : told) {
+        Figure one = story.figure(first);
+        Figure other = story.figure(second);
+        if (first.sentence() == second.sentence()
+            && one != null
+            && other != null
+            && !one.equals(other)
+            && one.type() == Profile.Type.STATE
+            && other.type() == Profile.Type.STATE
+            && isBeside(first, second)) {
+          return List.of(one, other);
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private boolean isBeside(Mention first, Mention second) {
+    NounPhrase phrase = phrasing.of(second);
+    Token token = phrase == null ? null : phrase.sentence().token(second.head());
+    return token != null && token.is("conj") && token.head() == first.head();
   }
 
   /** So many states that those last told of are or act for, the latest last. */

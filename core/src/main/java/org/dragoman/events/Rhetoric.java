@@ -35,6 +35,9 @@ final class Rhetoric {
   private static final Set<String> QUARRELS =
       Set.of("clash", "confrontation", "feud", "showdown", "spat", "fight", "battle");
 
+  private static final Set<String> POSITIONS =
+      Set.of("support", "back", "favor", "favour", "approve", "promote", "defend", "embrace");
+
   private static final Set<String> TARGETS = Set.of("on", "against", "at");
 
   private final Lexicon lexicon;
@@ -71,6 +74,8 @@ final class Rhetoric {
         || isNamedWar(meaning.trigger())
         || isQuarrel(meaning)
         || isAimedWithWords(meaning)
+        || isPosition(meaning)
+        || isRuinByPolicy(meaning)
         || isPolled(meaning)) {
       return null;
     }
@@ -159,7 +164,27 @@ final class Rhetoric {
         && obliques.stream()
             .filter(oblique -> caseOf(oblique).equals("with"))
             .map(participants::named)
-            .allMatch(mention -> mention == null || Standing.isOnePerson(mention));
+            .allMatch(
+                mention ->
+                    mention == null || Standing.isOnePerson(mention) || standing.isTalker(mention));
+  }
+
+  /** <i>The senator supported the idea</i>: what a politician is for, he does to nobody. */
+  private boolean isPosition(Meaning meaning) {
+    return meaning.code().type().equals("SUPPORT")
+        && POSITIONS.contains(meaning.trigger().lemma())
+        && meaning.trigger().isVerbal()
+        && meaning.recipients().isEmpty()
+        && !meaning.actors().isEmpty()
+        && meaning.actors().stream().allMatch(standing::isTalker);
+  }
+
+  /** <i>The Democrats destroyed the city</i>: parties wreck with what they decide. */
+  private boolean isRuinByPolicy(Meaning meaning) {
+    return meaning.code().modes().contains("destroy")
+        && !meaning.actors().isEmpty()
+        && meaning.actors().stream().allMatch(standing::isTalker)
+        && !isArmedSentence(meaning);
   }
 
   private String caseOf(Token noun) {

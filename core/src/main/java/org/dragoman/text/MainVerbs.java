@@ -21,6 +21,12 @@ final class MainVerbs {
   /** Verbs that are active with what they are about. */
   private static final Set<String> CALLS = Set.of("call", "appeal");
 
+  /** Verbs that have no passive: <i>Thousands of farmers <b>marched</b> on the capital.</i> */
+  private static final Set<String> INTRANSITIVE =
+      Set.of(
+          "descend", "converge", "arrive", "flock", "die", "vote", "protest", "demonstrate",
+          "march", "rally", "clash", "collapse", "disappear", "resign", "travel", "walk");
+
   private MainVerbs() {}
 
   /** The sentence with that verb as its root; the same one if it has no such verb. */
@@ -82,6 +88,6 @@ final class MainVerbs {
                 .anyMatch(aim -> "for".equals(sentence.caseOf(aim)));
     boolean object =
         !DITRANSITIVE.contains(verb.lemma()) && sentence.child(verb, "obj") != null;
-    return calls || object;
+    return calls || object || INTRANSITIVE.contains(verb.lemma());
   }
 }
