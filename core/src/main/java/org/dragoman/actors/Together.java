@@ -56,6 +56,9 @@ final class Together {
       boolean pair = PAIRS.contains(noun.noun());
       return pair && phrase.complement() == null && phrase.isDefinite() ? 2 : null;
     }
+    if (noun.noun().equals("side") && phrase.complement() != null) {
+      return null; // "both sides of the debate" are no parties to it
+    }
     if (opening.equals("both")) {
       return 2;
     }
@@ -275,7 +278,7 @@ final class Together {
   }
 
   private static boolean isParty(RoleNoun noun, Figure figure) {
-    if (!figure.members().isEmpty()) {
+    if (!figure.members().isEmpty() || figure.has("JRN")) {
       return false;
     }
     if (PAIRS.contains(noun.noun())) {

@@ -64,6 +64,9 @@ final class Valency {
         tokens = tokens == null ? new ArrayList<>(sentence.tokens()) : tokens;
         tokens.set(moment.index(), moment.attached(verb.head(), verb.deprel()));
         tokens.set(verb.index(), verb.attached(verb.head(), "obl:unmarked"));
+        for (Token preposition : sentence.children(verb, "case")) {
+          tokens.set(preposition.index(), preposition.attached(moment.index(), "case"));
+        }
       }
       if (Moods.isMood(verb) && sentence.child(verb, "expl") != null) {
         tokens = tokens == null ? new ArrayList<>(sentence.tokens()) : tokens;
