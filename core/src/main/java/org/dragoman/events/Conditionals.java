@@ -56,11 +56,14 @@ final class Conditionals {
         if (end && (isOpen(sentence.head(at)) || isStillTold(at, form))) {
           return true;
         }
+        if (mark && form.equals("when") && at.is("advcl") && isStillToCome(at)) {
+          return true;
+        }
         // "should the U.S. begin bombing": inverted
         boolean inverted = form.equals("should") || form.equals("were") || form.equals("had");
         if (inverted
             && child.is("aux")
-            && at.is("advcl")
+            && (at.is("advcl") || (at.is("ccomp") && form.equals("had") && !isAsked()))
             && VerbForms.isInverted(sentence, at, child)) {
           return true;
         }
@@ -107,6 +110,20 @@ final class Conditionals {
   private boolean isStillTold(Token clause, String form) {
     boolean present = clause.xpos().equals("VBZ") || clause.xpos().equals("VBP");
     return present && !form.equals("once") && sentence.child(clause, "aux") == null;
+  }
+
+  /** <i>Will come only <b>when he has left office</b></i> */
+  private boolean isStillToCome(Token clause) {
+    boolean present = clause.xpos().equals("VBZ") || clause.xpos().equals("VBP");
+    Token has = sentence.child(clause, "aux");
+    boolean perfect = has != null && (has.xpos().equals("VBZ") || has.xpos().equals("VBP"));
+    Token above = sentence.head(clause);
+    Token will = above == null ? null : sentence.child(above, "aux");
+    return (present || perfect) && will != null && will.lemma().equals("will");
+  }
+
+  private boolean isAsked() {
+    return sentence.token(sentence.size() - 1).form().equals("?");
   }
 
   /** Whether a clause tells of what is still to come. */

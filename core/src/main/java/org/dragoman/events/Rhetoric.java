@@ -36,7 +36,7 @@ final class Rhetoric {
       Set.of("clash", "confrontation", "feud", "showdown", "spat", "fight", "battle");
 
   private static final Set<String> POSITIONS =
-      Set.of("support", "back", "favor", "favour", "approve", "promote", "defend", "embrace");
+      Set.of("support", "back", "favor", "favour", "approve", "promote", "defend", "embrace", "thank", "express", "demonstrate");
 
   private static final Set<String> TARGETS = Set.of("on", "against", "at");
 
@@ -75,6 +75,8 @@ final class Rhetoric {
         || isQuarrel(meaning)
         || isAimedWithWords(meaning)
         || isPosition(meaning)
+        || isAmongThemselves(meaning)
+        || isTruceOfWords(meaning)
         || isRuinByPolicy(meaning)
         || isPolled(meaning)) {
       return null;
@@ -154,8 +156,10 @@ final class Rhetoric {
     }
     Token said = sentence.child(verb, "ccomp");
     if (said != null) {
-      return sentence.children(said, "aux").stream()
-          .noneMatch(aux -> BINDING.contains(aux.lemma()));
+      boolean talk = meaning.actors().stream().allMatch(standing::isTalker);
+      return talk
+          || sentence.children(said, "aux").stream()
+              .noneMatch(aux -> BINDING.contains(aux.lemma()));
     }
     List<Token> obliques = sentence.children(verb, "obl");
     boolean about = obliques.stream().anyMatch(o -> MATTERS.contains(caseOf(o)));
@@ -169,14 +173,46 @@ final class Rhetoric {
                     mention == null || Standing.isOnePerson(mention) || standing.isTalker(mention));
   }
 
-  /** <i>The senator supported the idea</i>: what a politician is for, he does to nobody. */
+  /**
+   * <i>The senator supported the idea, opposed the bill, called it absurd</i>: what a politician is
+   * for or against, he does to nobody. Who is of a government speaks for it.
+   */
   private boolean isPosition(Meaning meaning) {
-    return meaning.code().type().equals("SUPPORT")
-        && POSITIONS.contains(meaning.trigger().lemma())
-        && meaning.trigger().isVerbal()
+    Token word = meaning.trigger();
+    String type = meaning.code().type();
+    boolean stance =
+        (type.equals("SUPPORT") && isVerbOf(word, POSITIONS))
+            || (type.equals("SUPPORT") && !word.isVerbal())
+            || (type.equals("REJECT") && isVerbOf(word, Set.of("oppose")))
+            || (type.equals("ACCUSE") && word.xpos().startsWith("JJ"));
+    return stance
         && meaning.recipients().isEmpty()
         && !meaning.actors().isEmpty()
-        && meaning.actors().stream().allMatch(standing::isTalker);
+        && meaning.actors().stream()
+            .allMatch(one -> standing.isTalker(one) && !standing.governs(one));
+  }
+
+  private static boolean isVerbOf(Token word, Set<String> lemmas) {
+    return word.isVerbal() && lemmas.contains(word.lemma());
+  }
+
+  /** <i>Democrats met behind closed doors</i>: a party that talks with nobody else. */
+  private boolean isAmongThemselves(Meaning meaning) {
+    return meaning.code().type().equals("CONSULT")
+        && meaning.recipients().isEmpty()
+        && meaning.actors().size() == 1
+        && meaning.actors().stream().noneMatch(Standing::isOnePerson)
+        && standing.isTalker(meaning.actors().get(0));
+  }
+
+  /** <i>He held his fire on the senator</i>: where nobody shoots, nobody holds his fire. */
+  private boolean isTruceOfWords(Meaning meaning) {
+    return meaning.code().modes().contains("ceasefire")
+        && meaning.about() == null
+        && !meaning.actors().isEmpty()
+        && meaning.actors().stream()
+            .allMatch(one -> Standing.isOnePerson(one) && standing.isTalker(one))
+        && !isArmedSentence(meaning);
   }
 
   /** <i>The Democrats destroyed the city</i>: parties wreck with what they decide. */

@@ -151,6 +151,11 @@ final class Standing {
     return (isOnePerson(mention) || politicians) && CIVIL.containsAll(sectors);
   }
 
+  /** Whether somebody is of a government. */
+  boolean governs(Mention mention) {
+    return cast.actorOf(mention).sectors().contains("GOV");
+  }
+
   static boolean isPress(Mention mention) {
     List<String> sectors = mention.profile().sectors();
     return !sectors.isEmpty() && sectors.get(0).equals("JRN");

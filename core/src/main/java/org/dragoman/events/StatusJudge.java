@@ -79,7 +79,8 @@ final class StatusJudge {
     Meaning meaning = bySpeaker(composed);
     Token anchor = meaning.anchor();
     Status given = meaning.status();
-    if (given != null) {
+    boolean broken = given == Status.ONGOING && (negated || clauses.of(anchor) == Reality.UNREAL);
+    if (given != null && !broken) {
       return new Judgement(meaning, negated ? opposite(given) : given, "its operator says so");
     }
     if (asserter >= 0 && voices.attribution(asserter).act() == SpeechAct.DENY) {

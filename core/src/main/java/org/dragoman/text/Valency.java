@@ -31,6 +31,13 @@ final class Valency {
   private static final Set<String> TELL =
       Set.of("tell", "assure", "inform", "warn", "remind", "notify", "advise", "convince");
 
+  /** Verbs that are not told of without whom they were done to. */
+  private static final Set<String> UNDERGONE =
+      Set.of(
+          "extradite", "execute", "deport", "sentence", "charge", "jail", "detain", "imprison",
+          "fine", "expel", "kill", "arrest", "convict", "release", "behead", "torture", "transfer",
+          "suspend", "remove", "dismiss", "injure", "wound", "indict", "acquit", "ban", "replace");
+
   private static final Set<String> TIMES =
       Set.of("second", "minute", "hour", "day", "week", "month", "year", "decade");
 
@@ -73,6 +80,11 @@ final class Valency {
         withMood(sentence, verb, tokens);
       }
       if (!verb.isVerbal()) {
+        continue;
+      }
+      if (isPassiveToo(sentence, verb)) {
+        tokens = tokens == null ? new ArrayList<>(sentence.tokens()) : tokens;
+        tokens.set(verb.index(), participle(verb));
         continue;
       }
       Token counted = counted(sentence, verb);
@@ -119,6 +131,42 @@ final class Valency {
       }
     }
     return tokens == null ? sentence : new Sentence(tokens);
+  }
+
+  /**
+   * <i>Was charged in Rome and <b>extradited</b> to Chad</i>: what needs an object and has none is
+   * passive as the verb before it is.
+   */
+  private static boolean isPassiveToo(Sentence sentence, Token verb) {
+    Token first = sentence.head(verb);
+    return verb.is("conj")
+        && verb.xpos().equals("VBD")
+        && verb.form().endsWith("ed")
+        && UNDERGONE.contains(verb.lemma())
+        && first != null
+        && sentence.child(first, "aux:pass") != null
+        && sentence.children(verb).stream()
+            .noneMatch(
+                child ->
+                    child.deprel().startsWith("nsubj")
+                        || child.deprel().startsWith("aux")
+                        || child.is("obj"));
+  }
+
+  private static Token participle(Token verb) {
+    return new Token(
+        verb.index(),
+        verb.begin(),
+        verb.end(),
+        verb.form(),
+        verb.lemma(),
+        verb.upos(),
+        "VBN",
+        verb.features(),
+        verb.head(),
+        verb.deprel(),
+        verb.confidence(),
+        verb.name());
   }
 
   /**
