@@ -14,10 +14,10 @@ final class Assertions {
 
   /** Verbs that ask for something or find something. */
   private static final Set<String> FINDINGS =
-      Set.of("suggest", "insist", "propose", "stress", "advise", "argue", "urge");
+      Set.of("suggest", "insist", "propose", "stress", "advise", "argue", "urge", "ask");
 
   /** Those of them that tell with <i>would</i> what will be, not what one should do. */
-  private static final Set<String> FORETELLING = Set.of("insist", "stress", "argue");
+  private static final Set<String> FORETELLING = Set.of("insist", "stress", "argue", "suggest");
 
   private static final Set<String> FUTURE = Set.of("would", "will", "could", "can", "may", "might");
 
@@ -41,6 +41,9 @@ final class Assertions {
    * told in the bare form or with <i>should</i>.
    */
   boolean isFinding(Entry.Operator operator, Token predicate, String slot, Token filler) {
+    if (slot.equals("on") && predicate.lemma().equals("insist") && filler.xpos().equals("VBG")) {
+      return true; // "insisted on paying": what one will do oneself
+    }
     if (!slot.equals("that")
         || !Operators.ASKING.contains(operator.kind())
         || !FINDINGS.contains(predicate.lemma())) {

@@ -27,7 +27,7 @@ final class Operators {
 
   /** Kinds of operator that turn to whoever does the inner act, not to whom it is done. */
   private static final Set<String> TURNED_TO =
-      Set.of("request", "demand", "accuse", "condemn", "convict");
+      Set.of("request", "demand", "accuse", "condemn", "convict", "allow");
 
   /** What no friend asks for to be done to one. */
   private static final Set<String> HARM = Set.of("SANCTION", "COERCE", "ASSAULT");

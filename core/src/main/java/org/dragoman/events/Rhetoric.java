@@ -318,7 +318,8 @@ final class Rhetoric {
     return meaning.code().type().equals("ASSAULT")
         && QUARRELS.contains(meaning.trigger().lemma())
         && meaning.recipients().isEmpty()
-        && meaning.actors().stream().anyMatch(standing::isTalker)
+        && meaning.actors().stream()
+            .anyMatch(one -> standing.isTalker(one) || Standing.isOnePerson(one))
         && isOfUnarmed(meaning);
   }
 

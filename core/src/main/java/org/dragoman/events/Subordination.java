@@ -30,6 +30,7 @@ final class Subordination {
   static boolean isQuestion(Sentence sentence, Token clause) {
     return !clause.isNoun()
         && (asksWhich(sentence, clause)
+            || asks(sentence, clause)
             || QUESTIONS.contains(String.valueOf(introduction(sentence, clause)))
             || sentence.children(clause).stream()
                 .anyMatch(
@@ -37,6 +38,13 @@ final class Subordination {
                         child.index() < clause.index()
                             && child.xpos().equals("WRB")
                             && !clause.is("acl:relcl")));
+  }
+
+  /** <i>How hard will he attack?</i> */
+  private static boolean asks(Sentence sentence, Token clause) {
+    return clause.is("root")
+        && sentence.token(sentence.size() - 1).form().equals("?")
+        && sentence.token(0).xpos().startsWith("W");
   }
 
   /** <i>did not say <b>what</b> techniques he would support</i> */
