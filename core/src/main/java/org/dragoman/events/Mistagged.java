@@ -113,7 +113,7 @@ final class Mistagged {
     for (Token side : sentence.children(fighting, "obl")) {
       String how = String.valueOf(sentence.caseOf(side));
       boolean by = how.equals("by") && sentence.child(fighting, "obj") == null;
-      if ((how.equals("between") || by) && side.index() > fighting.index()) {
+      if ((how.equals("between") || how.equals("among") || by) && side.index() > fighting.index()) {
         return side;
       }
     }

@@ -453,7 +453,9 @@ final class Relevance {
 
   /** Who is nobody in public affairs travels and meets on his own account. */
   private boolean isTourism(Meaning meaning) {
-    return !meaning.actors().isEmpty()
+    boolean mediates = "045".equals(meaning.code().cameo()) && !meaning.recipients().isEmpty();
+    return !mediates
+        && !meaning.actors().isEmpty()
         && meaning.actors().stream()
             .noneMatch(mention -> mention.given() || standing.isPublic(mention));
   }

@@ -23,7 +23,7 @@ final class Rhetoric {
   private static final Set<String> BINDING = Set.of("will", "would", "should", "must");
 
   /** What an agreement is about. */
-  private static final Set<String> MATTERS = Set.of("on", "over", "about");
+  private static final Set<String> MATTERS = Set.of("on", "over", "about", "to");
 
   /** What somebody asks for. */
   private static final Set<String> WISHES = Set.of("for", "of");

@@ -162,7 +162,8 @@ final class StatusJudge {
     Composition.Outer outer = rule.outer();
     if (outer instanceof Composition.Outer.Act act) {
       String why = "it is still to come: " + act.code() + " (" + rule.source() + ")";
-      return new Judgement(meaning.as(act.code(), 0.95, why), Status.OCCURRED, ANNOUNCED);
+      Meaning said = negated ? bySubject(meaning) : meaning;
+      return new Judgement(said.as(act.code(), 0.95, why), Status.OCCURRED, ANNOUNCED);
     }
     if (outer instanceof Composition.Outer.With with) {
       return new Judgement(meaning, with.status(), "it is still to come");
@@ -170,6 +171,20 @@ final class StatusJudge {
     return outer instanceof Composition.Outer.Same
         ? new Judgement(meaning, Status.OCCURRED, "it is told as settled")
         : null;
+  }
+
+  /** <i><b>Ghana</b> will not meet Togo</i>: what both would do one refuses the other. */
+  private Meaning bySubject(Meaning meaning) {
+    if (!meaning.reciprocal() || !meaning.recipients().isEmpty()) {
+      return meaning;
+    }
+    Arguments arguments = Arguments.of(sentence, meaning.anchor());
+    List<Mention> refusing =
+        participants.in("subj", arguments, false).stream()
+            .filter(meaning.actors()::contains)
+            .toList();
+    List<Mention> refused = Participants.without(meaning.actors(), refusing);
+    return refusing.isEmpty() || refused.isEmpty() ? meaning : meaning.with(refusing, refused);
   }
 
   /** <i>They must stop</i>, said by somebody else, asks them to. */

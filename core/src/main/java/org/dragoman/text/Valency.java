@@ -31,6 +31,10 @@ final class Valency {
   private static final Set<String> TELL =
       Set.of("tell", "assure", "inform", "warn", "remind", "notify", "advise", "convince");
 
+  /** Verbs whose infinitive says what somebody means to do. */
+  private static final Set<String> PROMISE =
+      Set.of("agree", "promise", "pledge", "vow", "swear", "threaten", "refuse", "decide");
+
   /** Verbs that are not told of without whom they were done to. */
   private static final Set<String> UNDERGONE =
       Set.of(
@@ -86,6 +90,12 @@ final class Valency {
         tokens = tokens == null ? new ArrayList<>(sentence.tokens()) : tokens;
         tokens.set(verb.index(), participle(verb));
         continue;
+      }
+      Token promised = PROMISE.contains(verb.lemma()) ? promised(sentence, verb) : null;
+      if (promised != null) {
+        tokens = tokens == null ? new ArrayList<>(sentence.tokens()) : tokens;
+        tokens.set(promised.index(), promised.attached(verb.index(), "xcomp"));
+        withPartner(sentence, verb, promised, tokens);
       }
       Token counted = counted(sentence, verb);
       if (counted != null) {
@@ -151,6 +161,38 @@ final class Valency {
                     child.deprel().startsWith("nsubj")
                         || child.deprel().startsWith("aux")
                         || child.is("obj"));
+  }
+
+  /** <i>Agreed with Chad <b>to exchange</b> prisoners</i>: that is what was agreed, no aim. */
+  private static @Nullable Token promised(Sentence sentence, Token verb) {
+    if (sentence.child(verb, "xcomp") != null
+        || sentence.child(verb, "ccomp") != null
+        || sentence.child(verb, "obj") != null) {
+      return null;
+    }
+    for (Token clause : sentence.children(verb, "advcl")) {
+      boolean infinitive =
+          clause.xpos().equals("VB")
+              && sentence.children(clause, "mark").stream()
+                  .anyMatch(mark -> mark.form().equals("to"));
+      if (infinitive && clause.index() > verb.index()) {
+        return clause;
+      }
+    }
+    return null;
+  }
+
+  /** <i>Agreed <b>with Chad</b> to talk</i>, where the preposition was hung on the clause. */
+  private static void withPartner(
+      Sentence sentence, Token verb, Token clause, List<Token> tokens) {
+    for (Token with : sentence.children(clause, "mark")) {
+      Token partner = with.index() + 1 < sentence.size() ? sentence.token(with.index() + 1) : with;
+      boolean partnered =
+          with.form().equals("with") && partner.is("obl") && partner.head() == verb.index();
+      if (partnered) {
+        tokens.set(with.index(), with.attached(partner.index(), "case"));
+      }
+    }
   }
 
   private static Token participle(Token verb) {

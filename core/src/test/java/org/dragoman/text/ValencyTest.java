@@ -89,4 +89,49 @@ class ValencyTest {
     Sentence sentence = read("Voters rejected Lee Cheuk-yan on Sunday.", 0);
     assertThat(word(sentence, "Lee").name()).isEqualTo(NameType.PERSON);
   }
+
+  @Test
+  void whoIsRemovedIsNoTime() {
+    Sentence sentence = read("They removed President Ana Moreno hours after the vote.", 0);
+    assertThat(headOf(sentence, "Ana")).isEqualTo("removed");
+    assertThat(word(sentence, "hours").deprel()).isEqualTo("obl:unmarked");
+  }
+
+  @Test
+  void whoIsSentencedIsNotPartOfTheSentence() {
+    Sentence sentence = read("The court sentenced to death 12 members of the militia.", 0);
+    assertThat(word(sentence, "members").deprel()).isEqualTo("obj");
+    assertThat(headOf(sentence, "death")).isEqualTo("sentenced");
+  }
+
+  @Test
+  void whatIsReadyIsSomebody() {
+    Sentence sentence = read("The government said it was ready to hold talks.", 0);
+    assertThat(word(sentence, "it").deprel()).isEqualTo("nsubj");
+    assertThat(word(sentence, "hold").deprel()).isEqualTo("xcomp");
+  }
+
+  @Test
+  void whatIsAgreedIsNoAim() {
+    Sentence sentence = read("Chad agreed with Niger to exchange prisoners.", 0);
+    assertThat(word(sentence, "exchange").deprel()).isEqualTo("xcomp");
+    assertThat(headOf(sentence, "with")).isEqualTo("Niger");
+  }
+
+  @Test
+  void aPassiveGoesOn() {
+    Sentence sentence = read("The dealer was charged in Rome in 2014 and extradited to Chad.", 0);
+    assertThat(word(sentence, "extradited").xpos()).isEqualTo("VBN");
+    Sentence active = read("The court tried the rebels and executed two.", 0);
+    assertThat(word(active, "executed").xpos()).isEqualTo("VBD");
+  }
+
+  @Test
+  void aSentenceHasAVerb() {
+    Sentence sentence = read("Both men called for calm.", 0);
+    assertThat(sentence.root().form()).isEqualTo("called");
+    assertThat(word(sentence, "men").deprel()).isEqualTo("nsubj");
+    Sentence phrase = read("A letter signed by the ministers.", 0);
+    assertThat(phrase.root().form()).isEqualTo("letter");
+  }
 }
