@@ -441,6 +441,7 @@ final class MentionFinder {
       boolean before = segment.last() + 1 == phrase.head().first();
       if (sort
           && before
+          && !isCapital(phrase) // "the Hirsel Liberation Movement" has a longer name
           && segment.sense() instanceof Segment.Proper proper
           && proper.type() == NameType.ORGANIZATION
           && !role.noun().noun().matches(PARTS)) {

@@ -1,6 +1,7 @@
 package org.dragoman.actors;
 
 import java.util.List;
+import org.dragoman.language.NameType;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
 import org.dragoman.text.Words;
@@ -139,10 +140,16 @@ record NounPhrase(
   /** Where the proper name begins that ends it: behind its articles and other small words. */
   int nameStart() {
     int start = first;
-    while (start < last && !sentence.token(start).xpos().startsWith("NNP")) {
+    while (start < last && !isOfName(sentence.token(start))) {
       start++;
     }
     return start;
+  }
+
+  private static boolean isOfName(Token token) {
+    boolean capital = Character.isUpperCase(token.form().charAt(0));
+    boolean nation = token.name() == NameType.NATIONALITY;
+    return token.xpos().startsWith("NNP") || (capital && !nation && token.xpos().startsWith("JJ"));
   }
 
   /** Whether it says that what it names is of no single state: <i>international court</i>. */

@@ -38,7 +38,14 @@ final class Predicates {
 
   /** Verbs whose subject is what follows with <i>as</i>. */
   private static final Set<String> SERVING =
-      Set.of("serve", "act", "work", "resign", "retire", "continue", "return", "play");
+      Set.of(
+          "serve", "act", "work", "resign", "retire", "continue", "return", "play", "take",
+          "achieve", "win", "gain", "earn", "emerge", "rise", "start", "begin", "run", "stand",
+          "campaign", "appear", "step", "quit", "leave", "swear", "instal", "install", "replace",
+          "succeed", "inaugurate");
+
+  /** Nouns that tell of whom somebody was born. */
+  private static final Set<String> CHILDREN = Set.of("son", "daughter", "child");
 
   private Predicates() {}
 
@@ -94,14 +101,21 @@ final class Predicates {
       }
       boolean as = "as".equals(sentence.caseOf(noun)) && !noun.is("advcl");
       boolean stays = (noun.is("xcomp") || noun.is("obj")) && STAYING.contains(verb.lemma());
-      boolean called = (noun.is("xcomp") || as) && CALLING.contains(verb.lemma());
+      Token undergoing = sentence.child(verb, "nsubj:pass");
+      boolean named = noun.is("obj") && undergoing != null; // "was named the head"
+      boolean called = (noun.is("xcomp") || as || named) && CALLING.contains(verb.lemma());
+      Token born = noun.is("appos") && CHILDREN.contains(noun.lemma()) ? sentence.head(verb) : null;
+      if (born != null && born.lemma().equals("bear")) {
+        Token child = subjectOf(sentence, born); // "was born in Oslo, the son of a miner"
+        return child == null ? -1 : child.index();
+      }
       if (as && verb.xpos().startsWith("NNP")) {
         return verb.index(); // "Hollis Tern as the owner of the rights"
       }
       if (!stays && !called && !(as && SERVING.contains(verb.lemma()))) {
         return -1;
       }
-      object = called && sentence.child(verb, "nsubj:pass") == null;
+      object = called && undergoing == null;
       clause = verb;
     }
     if (isOpen(sentence, clause)) {

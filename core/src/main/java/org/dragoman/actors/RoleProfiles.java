@@ -92,7 +92,11 @@ final class RoleProfiles {
       return false;
     }
     for (Segment segment : phrase.segments()) {
-      boolean capital = phrase.sentence().token(segment.first()).xpos().startsWith("NNP");
+      Token first = phrase.sentence().token(segment.first());
+      boolean capital =
+          first.xpos().startsWith("NNP")
+              || (segment.sense() instanceof Segment.Proper
+                  && Character.isUpperCase(first.form().charAt(0)));
       boolean unknown =
           segment.sense() instanceof Segment.Proper || segment.sense() instanceof Segment.Plain;
       if (unknown && capital) {

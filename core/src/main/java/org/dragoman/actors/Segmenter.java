@@ -23,6 +23,12 @@ final class Segmenter {
   /** Titles shorter than this are cut short. */
   private static final int CUT = 7;
 
+  /** Words that before the name of a body make it the name of another. */
+  private static final Set<String> WIDENING =
+      Set.of(
+          "National", "Social", "Christian", "United", "Free", "Progressive", "Popular", "New",
+          "Independent", "Patriotic", "Revolutionary", "People's", "Islamic", "Republican");
+
   private static final Pattern DAY = Pattern.compile("(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day");
 
   private static final Set<String> BUILDINGS =
@@ -131,6 +137,10 @@ final class Segmenter {
             || !(known.sense() instanceof Segment.Name human
                 && human.named() instanceof Named.Human))) {
       return new Segment(i, endOfName(tokens, i), new Segment.Proper(NameType.PERSON));
+    }
+    int widened = known == null ? endOfWidened(tokens, forms, pieces, i) : -1;
+    if (widened > i) {
+      return new Segment(i, widened - 1, new Segment.Proper(NameType.ORGANIZATION));
     }
     if (known == null) {
       known = uncapitalised(tokens.get(i), i);
@@ -416,6 +426,22 @@ final class Segmenter {
     boolean ends =
         next == null || next.isPunctuation() || next.isVerbal() || next.xpos().equals("IN");
     return ends && (before.equals("POS") || before.equals("JJ") || before.equals("DT"));
+  }
+
+  /**
+   * The end of the name of a body that a word makes another's: <i><b>National</b> Democratic
+   * Party</i>; −1 if there is none.
+   */
+  private int endOfWidened(
+      List<Token> tokens, List<String> forms, List<List<String>> pieces, int first) {
+    if (!WIDENING.contains(forms.get(first))
+        || first + 1 >= forms.size()
+        || !tokens.get(first).xpos().matches("NNPS?|JJ")) {
+      return -1;
+    }
+    Phrases.Match<Named> behind = world.names().find(forms, pieces, first + 1);
+    boolean body = behind != null && behind.value() instanceof Named.Body;
+    return body && behind.last() > first + 1 ? behind.last() : -1;
   }
 
   private int endOfProper(
