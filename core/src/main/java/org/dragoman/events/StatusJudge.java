@@ -79,33 +79,34 @@ final class StatusJudge {
     Meaning meaning = bySpeaker(composed);
     Token anchor = meaning.anchor();
     Status given = meaning.status();
-    boolean broken = given == Status.ONGOING && (negated || clauses.of(anchor) == Reality.UNREAL);
+    Reality told = clauses.of(anchor);
+    boolean open = told == Reality.UNREAL || told == Reality.DUTY;
+    boolean broken = given == Status.ONGOING && (negated || open); // "may continue its attacks"
     if (given != null && !broken) {
       return new Judgement(meaning, negated ? opposite(given) : given, "its operator says so");
     }
     if (asserter >= 0 && voices.attribution(asserter).act() == SpeechAct.DENY) {
       return new Judgement(meaning, Status.DENIED, "it stands in a denial");
     }
-    Reality reality = clauses.of(anchor);
     boolean future =
-        reality == Reality.FUTURE
-            || (reality == Reality.ONGOING && times.isFuture(report, position, anchor));
+        told == Reality.FUTURE
+            || (told == Reality.ONGOING && times.isFuture(report, position, anchor));
     if (future) {
       return judgeFuture(meaning, negated, asserter);
     }
-    if (reality == Reality.DENIED) {
+    if (told == Reality.DENIED) {
       return new Judgement(meaning, Status.DENIED, "somebody rejects the claim");
     }
-    if (reality == Reality.FORMER) {
+    if (told == Reality.FORMER) {
       return new Judgement(meaning, Status.HISTORICAL, "it was done in former times");
     }
-    if (reality == Reality.DUTY) {
+    if (told == Reality.DUTY) {
       return judgeDuty(meaning, negated);
     }
     if (negated) {
       return new Judgement(meaning, Status.NEGATED, "its clause is negated");
     }
-    if (reality == Reality.UNREAL) {
+    if (told == Reality.UNREAL) {
       return new Judgement(
           meaning,
           Status.CONDITIONAL,
@@ -114,7 +115,7 @@ final class StatusJudge {
     if (times.isHistorical(report, position, anchor) || composer.isLongAgo(anchor)) {
       return new Judgement(meaning, Status.HISTORICAL, "its time lies long before the report");
     }
-    if (reality == Reality.ONGOING && lexicon.ontology().quad(meaning.code().type()) % 2 == 0) {
+    if (told == Reality.ONGOING && lexicon.ontology().quad(meaning.code().type()) % 2 == 0) {
       return new Judgement(meaning, Status.ONGOING, "its clause tells of what goes on");
     }
     return new Judgement(meaning, Status.OCCURRED, "its clause tells it as a fact");

@@ -86,6 +86,12 @@ final class Valency {
       if (!verb.isVerbal()) {
         continue;
       }
+      Token undergoer = undergoer(sentence, verb);
+      if (undergoer != null) {
+        tokens = tokens == null ? new ArrayList<>(sentence.tokens()) : tokens;
+        tokens.set(verb.index(), participle(verb).attached(undergoer.index(), "acl"));
+        continue;
+      }
       if (isPassiveToo(sentence, verb)) {
         tokens = tokens == null ? new ArrayList<>(sentence.tokens()) : tokens;
         tokens.set(verb.index(), participle(verb));
@@ -193,6 +199,43 @@ final class Valency {
         tokens.set(with.index(), with.attached(partner.index(), "case"));
       }
     }
+  }
+
+  /**
+   * <i>Freed a blogger, <b>arrested</b> last week</i>: who was freed, not who freed him; null if a
+   * verb is no such participle.
+   */
+  private static @Nullable Token undergoer(Sentence sentence, Token verb) {
+    Token above = sentence.head(verb);
+    boolean loose = verb.is("advcl") || (verb.is("conj") && sentence.child(verb, "cc") == null);
+    if (!loose
+        || above == null
+        || above.index() > verb.index()
+        || verb.index() < 2
+        || !UNDERGONE.contains(verb.lemma())
+        || !verb.form().endsWith("ed")
+        || !sentence.token(verb.index() - 1).form().equals(",")) {
+      return null;
+    }
+    boolean full =
+        sentence.children(verb).stream()
+            .anyMatch(
+                child ->
+                    child.deprel().startsWith("nsubj")
+                        || child.deprel().startsWith("aux")
+                        || child.is("mark")
+                        || child.is("obj"));
+    Token object = sentence.child(above, "obj");
+    return full || object == null || end(sentence, object) != verb.index() - 2 ? null : object;
+  }
+
+  /** Where a noun's phrase ends, marks of punctuation apart. */
+  private static int end(Sentence sentence, Token noun) {
+    int end = noun.index();
+    for (Token child : sentence.children(noun)) {
+      end = child.isPunctuation() ? end : Math.max(end, sentence.last(child));
+    }
+    return end;
   }
 
   private static Token participle(Token verb) {
