@@ -65,6 +65,9 @@ final class Arguments {
   /** Prepositions of what somebody is somewhere for. */
   private static final Set<String> AIMS = Set.of("for", "on");
 
+  /** Prepositions of what an act is turned to. */
+  private static final Set<String> TARGETED = Set.of("on", "against");
+
   private static final Set<String> WHITHER = Set.of("to");
 
   private static final Set<String> GIFTS =
@@ -596,6 +599,9 @@ final class Arguments {
         boolean after = child.index() > noun.index() && !child.is("obl:unmarked");
         if (preposition != null && after && get(preposition).isEmpty()) {
           put(preposition, antecedents.of(child));
+          if (TARGETED.contains(preposition)) {
+            share(child, SHARED); // "condemned an attack on a convoy by rebels"
+          }
         }
         if (preposition != null && after && Antecedents.CIRCUMSTANCES.contains(preposition)) {
           share(child, PARTIES);
@@ -650,9 +656,11 @@ final class Arguments {
 
   /** Fills slots that are still open with the prepositional phrases of a complement. */
   private void share(Token complement, Set<String> prepositions) {
-    for (Token child : sentence.children(complement, "nmod")) {
+    for (Token child : sentence.children(complement)) {
       String preposition = sentence.caseOf(child);
-      if (preposition != null
+      boolean own = child.is("nmod") || (complement.isNoun() && child.is("obl"));
+      if (own
+          && preposition != null
           && prepositions.contains(preposition)
           && get(preposition).stream().noneMatch(Token::isNoun)) {
         put(preposition, child);

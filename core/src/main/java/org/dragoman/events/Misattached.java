@@ -20,6 +20,14 @@ final class Misattached {
 
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
 
+  /** What one does with the words by which one tells of it. */
+  private static final Set<String> SPOKEN =
+      Set.of(
+          "welcome", "urge", "call", "warn", "accuse", "condemn", "blame", "praise", "add", "cite",
+          "describe", "promise", "vow", "demand", "note", "insist", "denounce", "criticise",
+          "criticize", "thank", "deny", "reject", "express", "reiterate", "stress", "confirm",
+          "appeal", "invite", "pledge");
+
   /** Verbs beside which a participle says what comes of somebody: <i>got killed</i>. */
   private static final Set<String> RESULTATIVE =
       Set.of("get", "have", "be", "become", "seem", "look", "feel", "keep", "leave", "remain");
@@ -120,13 +128,19 @@ final class Misattached {
       }
       for (Token clause : sentence.children(verb)) {
         boolean before = clause.index() > said.index() && clause.index() < speaker.index();
-        boolean after = clause.index() > verb.index() && isBehindComma(verb, clause);
+        boolean after =
+            clause.index() > verb.index() && isBehindComma(verb, clause) && !isSpoken(clause);
         if (clause.is("advcl") && clause.isVerbal() && (before || after)) {
           tokens.set(clause.index(), clause.attached(said.index(), clause.deprel()));
         }
       }
     }
     return tree(tokens);
+  }
+
+  /** <i>The army freed ten rebels, the UN said, <b>welcoming</b> the step</i>: so does the UN. */
+  private static boolean isSpoken(Token clause) {
+    return clause.xpos().equals("VBG") && SPOKEN.contains(clause.lemma());
   }
 
   private boolean isBehindComma(Token verb, Token clause) {

@@ -155,6 +155,7 @@ final class Participants {
         boolean apart = first != null && whole != null && !whole.words().contains(first.words());
         boolean coordinated =
             sentence.child(modifier, "conj") != null
+                || sentence.token(modifier.index() + 1).is("cc")
                 || sentence.children(noun, "cc").stream()
                     .anyMatch(and -> and.index() > modifier.index() && and.index() < noun.index());
         if (first != null && apart && coordinated) {

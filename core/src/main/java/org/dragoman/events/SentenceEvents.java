@@ -39,6 +39,9 @@ final class SentenceEvents {
   /** Acts that are done to somebody, even where no object tells to whom. */
   private static final Set<String> HANDS_ON = Set.of("ASSAULT", "COERCE");
 
+  /** What is laid upon all: <i>declared a curfew and accused his rival</i>. */
+  private static final Set<String> ON_ALL = Set.of("martial-law", "curfew");
+
   /** Modes of what is done to somebody for what he is said to have done. */
   private static final Set<String> LEGAL =
       Set.of("arrest", "deport", "convict", "allege", "investigate");
@@ -229,7 +232,11 @@ final class SentenceEvents {
 
   private @Nullable Meaning partner(Meaning meaning, List<Meaning> meanings) {
     Token verb = meaning.anchor();
-    if (!HANDS_ON.contains(meaning.code().type()) || !verb.isVerbal() || meaning.reciprocal()) {
+    boolean general = meaning.code().modes().stream().anyMatch(ON_ALL::contains);
+    if (!HANDS_ON.contains(meaning.code().type())
+        || general
+        || !verb.isVerbal()
+        || meaning.reciprocal()) {
       return null;
     }
     for (Meaning other : meanings) {

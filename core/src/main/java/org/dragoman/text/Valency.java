@@ -3,6 +3,7 @@ package org.dragoman.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dragoman.language.Features;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
@@ -34,6 +35,20 @@ final class Valency {
   /** Verbs whose infinitive says what somebody means to do. */
   private static final Set<String> PROMISE =
       Set.of("agree", "promise", "pledge", "vow", "swear", "threaten", "refuse", "decide");
+
+  /** Verbs of coming together, which have no object. */
+  private static final Set<String> CROWDING =
+      Set.of(
+          "rally", "gather", "march", "protest", "demonstrate", "assemble", "mass", "camp",
+          "chant", "converge", "clash", "explode", "wait", "stand");
+
+  private static final Pattern TIME =
+      Pattern.compile("(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|tomorrow|tonight");
+
+  private static final Set<String> AMOUNTS =
+      Set.of("hundred", "thousand", "million", "billion", "dozen", "score", "lot", "plenty");
+
+  private static final Set<String> OUTSIDE = Set.of("outside", "inside", "opposite");
 
   /** Verbs that are not told of without whom they were done to. */
   private static final Set<String> UNDERGONE =
@@ -85,6 +100,31 @@ final class Valency {
       }
       if (!verb.isVerbal()) {
         continue;
+      }
+      Token doubled = doubled(sentence, verb);
+      if (doubled != null) {
+        tokens = tokens == null ? new ArrayList<>(sentence.tokens()) : tokens;
+        tokens.set(doubled.index(), doubled.attached(doubled.index() + 1, "compound"));
+      }
+      Token reported = verb.lemma().equals("say") ? reported(sentence, verb) : null;
+      if (reported != null) {
+        tokens = tokens == null ? new ArrayList<>(sentence.tokens()) : tokens;
+        Token doer = sentence.token(reported.head());
+        tokens.set(reported.index(), past(reported).attached(verb.index(), "ccomp"));
+        tokens.set(doer.index(), doer.attached(reported.index(), "nsubj"));
+        continue;
+      }
+      Token quoted = verb.lemma().equals("say") ? swapped(sentence, verb) : null;
+      if (quoted != null) {
+        tokens = tokens == null ? new ArrayList<>(sentence.tokens()) : tokens;
+        unswap(sentence, verb, quoted, tokens);
+      }
+      Token where = CROWDING.contains(verb.lemma()) ? where(sentence, verb) : null;
+      if (where != null) {
+        tokens = tokens == null ? new ArrayList<>(sentence.tokens()) : tokens;
+        Token before = sentence.token(where.index() - 1);
+        tokens.set(where.index(), where.attached(verb.index(), "obl"));
+        tokens.set(before.index(), before.attached(where.index(), "case"));
       }
       Token undergoer = undergoer(sentence, verb);
       if (undergoer != null) {
@@ -207,7 +247,10 @@ final class Valency {
    */
   private static @Nullable Token undergoer(Sentence sentence, Token verb) {
     Token above = sentence.head(verb);
-    boolean loose = verb.is("advcl") || (verb.is("conj") && sentence.child(verb, "cc") == null);
+    boolean loose =
+        verb.is("advcl")
+            || verb.is("parataxis")
+            || (verb.is("conj") && sentence.child(verb, "cc") == null);
     if (!loose
         || above == null
         || above.index() > verb.index()
@@ -229,6 +272,87 @@ final class Valency {
     return full || object == null || end(sentence, object) != verb.index() - 2 ? null : object;
   }
 
+  /** The first of two objects side by side that are one: <i>suspended <b>arms</b> exports</i>. */
+  private static @Nullable Token doubled(Sentence sentence, Token verb) {
+    List<Token> objects = sentence.children(verb, "obj");
+    if (objects.size() != 2) {
+      return null;
+    }
+    Token first = objects.get(0);
+    Token second = objects.get(1);
+    boolean common = first.xpos().equals("NNS") || first.xpos().equals("NN");
+    boolean apart =
+        TIME.matcher(second.form()).matches()
+            || AMOUNTS.contains(second.lemma())
+            || sentence.children(second).stream().anyMatch(child -> child.is("det"));
+    return common && !apart && second.isNoun() && second.index() == first.index() + 1
+        ? first
+        : null;
+  }
+
+  /**
+   * What is said, if it was taken for a participle: <i>The army <b>released</b> ten rebels, the UN
+   * said</i>, where the verb of saying would have two subjects; else null.
+   */
+  private static @Nullable Token reported(Sentence sentence, Token verb) {
+    List<Token> subjects = sentence.children(verb, "nsubj");
+    if (subjects.size() != 2 || subjects.get(1).index() != verb.index() - 1) {
+      return null;
+    }
+    for (Token said : sentence.children(subjects.get(0), "acl")) {
+      boolean active =
+          said.xpos().equals("VBN")
+              && said.index() > subjects.get(0).index()
+              && sentence.child(said, "obj") != null;
+      if (active) {
+        return said;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * What is said, if the verb of saying and it have each other's subject: <i>A bomb killed two
+   * soldiers, <b>officials said</b></i>; else null.
+   */
+  private static @Nullable Token swapped(Sentence sentence, Token verb) {
+    Token said = sentence.child(verb, "ccomp");
+    Token subject = sentence.child(verb, "nsubj");
+    Token speaker = said == null ? null : sentence.child(said, "nsubj");
+    return speaker != null
+            && subject != null
+            && speaker.index() == verb.index() - 1
+            && subject.index() < said.index()
+            && said.index() < speaker.index()
+            && sentence.first(speaker) > 0
+            && sentence.token(sentence.first(speaker) - 1).form().equals(",")
+        ? said
+        : null;
+  }
+
+  private static void unswap(Sentence sentence, Token verb, Token said, List<Token> tokens) {
+    Token subject = sentence.child(verb, "nsubj");
+    Token speaker = sentence.child(said, "nsubj");
+    if (subject != null && speaker != null) {
+      tokens.set(subject.index(), subject.attached(said.index(), "nsubj"));
+      tokens.set(speaker.index(), speaker.attached(verb.index(), "nsubj"));
+    }
+  }
+
+  /** <i>Rallied outside <b>parliament</b></i>, read as if it were an outside parliament. */
+  private static @Nullable Token where(Sentence sentence, Token verb) {
+    Token place = sentence.child(verb, "obj");
+    if (place == null || place.index() < 2) {
+      return null;
+    }
+    Token before = sentence.token(place.index() - 1);
+    boolean outside =
+        OUTSIDE.contains(before.form())
+            && before.head() == place.index()
+            && (before.is("amod") || before.is("case"));
+    return outside && before.index() == verb.index() + 1 ? place : null;
+  }
+
   /** Where a noun's phrase ends, marks of punctuation apart. */
   private static int end(Sentence sentence, Token noun) {
     int end = noun.index();
@@ -239,6 +363,14 @@ final class Valency {
   }
 
   private static Token participle(Token verb) {
+    return tagged(verb, "VBN");
+  }
+
+  private static Token past(Token verb) {
+    return tagged(verb, "VBD");
+  }
+
+  private static Token tagged(Token verb, String tag) {
     return new Token(
         verb.index(),
         verb.begin(),
@@ -246,7 +378,7 @@ final class Valency {
         verb.form(),
         verb.lemma(),
         verb.upos(),
-        "VBN",
+        tag,
         verb.features(),
         verb.head(),
         verb.deprel(),

@@ -134,4 +134,24 @@ class ValencyTest {
     Sentence phrase = read("A letter signed by the ministers.", 0);
     assertThat(phrase.root().form()).isEqualTo("letter");
   }
+
+  @Test
+  void officialsSayWhatStandsBeforeThem() {
+    Sentence sentence =
+        read("Kenya's army released ten rebels to their families, the United Nations said.", 0);
+    assertThat(headOf(sentence, "army")).isEqualTo("released");
+    assertThat(word(sentence, "released").deprel()).isEqualTo("ccomp");
+  }
+
+  @Test
+  void whoeverIsFreedWasArrested() {
+    Sentence sentence = read("The authorities freed the blogger, arrested last week.", 0);
+    assertThat(headOf(sentence, "arrested")).isEqualTo("blogger");
+  }
+
+  @Test
+  void crowdsRallySomewhere() {
+    Sentence sentence = read("Thousands of Peruvians rallied outside parliament on Monday.", 0);
+    assertThat(word(sentence, "parliament").deprel()).isEqualTo("obl");
+  }
 }
