@@ -46,8 +46,25 @@ final class MentionFinder {
 
   private static final Set<String> CURRENCIES =
       Set.of(
-          "dollar", "pound", "dinar", "rupee", "peso", "franc", "krona", "krone", "lira", "rial",
-          "rouble", "ruble", "shilling", "yen", "yuan", "baht", "ringgit", "rand", "naira");
+          "dollar",
+          "pound",
+          "dinar",
+          "rupee",
+          "peso",
+          "franc",
+          "krona",
+          "krone",
+          "lira",
+          "rial",
+          "rouble",
+          "ruble",
+          "shilling",
+          "yen",
+          "yuan",
+          "baht",
+          "ringgit",
+          "rand",
+          "naira");
 
   private static final Set<String> SIGNING =
       Set.of("sign", "agree", "conclude", "initial", "seal", "negotiate", "discuss");
@@ -533,8 +550,7 @@ final class MentionFinder {
     return sentence.children(verb, "obl").stream()
         .anyMatch(
             complement ->
-                "with".equals(sentence.caseOf(complement))
-                    || VISITS.contains(complement.lemma()));
+                "with".equals(sentence.caseOf(complement)) || VISITS.contains(complement.lemma()));
   }
 
   /** "Northern Iraq" is a place, unless it does something. */

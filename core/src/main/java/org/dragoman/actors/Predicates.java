@@ -39,10 +39,36 @@ final class Predicates {
   /** Verbs whose subject is what follows with <i>as</i>. */
   private static final Set<String> SERVING =
       Set.of(
-          "serve", "act", "work", "resign", "retire", "continue", "return", "play", "take",
-          "achieve", "win", "gain", "earn", "emerge", "rise", "start", "begin", "run", "stand",
-          "campaign", "appear", "step", "quit", "leave", "swear", "instal", "install", "replace",
-          "succeed", "inaugurate");
+          "serve",
+          "act",
+          "work",
+          "resign",
+          "retire",
+          "continue",
+          "return",
+          "play",
+          "take",
+          "achieve",
+          "win",
+          "gain",
+          "earn",
+          "emerge",
+          "rise",
+          "start",
+          "begin",
+          "run",
+          "stand",
+          "campaign",
+          "appear",
+          "step",
+          "quit",
+          "leave",
+          "swear",
+          "instal",
+          "install",
+          "replace",
+          "succeed",
+          "inaugurate");
 
   /** Nouns that tell of whom somebody was born. */
   private static final Set<String> CHILDREN = Set.of("son", "daughter", "child");

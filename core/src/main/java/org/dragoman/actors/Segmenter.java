@@ -26,8 +26,20 @@ final class Segmenter {
   /** Words that before the name of a body make it the name of another. */
   private static final Set<String> WIDENING =
       Set.of(
-          "National", "Social", "Christian", "United", "Free", "Progressive", "Popular", "New",
-          "Independent", "Patriotic", "Revolutionary", "People's", "Islamic", "Republican");
+          "National",
+          "Social",
+          "Christian",
+          "United",
+          "Free",
+          "Progressive",
+          "Popular",
+          "New",
+          "Independent",
+          "Patriotic",
+          "Revolutionary",
+          "People's",
+          "Islamic",
+          "Republican");
 
   private static final Pattern DAY = Pattern.compile("(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day");
 
@@ -440,8 +452,10 @@ final class Segmenter {
       return -1;
     }
     Phrases.Match<Named> behind = world.names().find(forms, pieces, first + 1);
-    boolean body = behind != null && behind.value() instanceof Named.Body;
-    return body && behind.last() > first + 1 ? behind.last() : -1;
+    if (behind == null || !(behind.value() instanceof Named.Body)) {
+      return -1;
+    }
+    return behind.last() > first + 1 ? behind.last() : -1;
   }
 
   private int endOfProper(

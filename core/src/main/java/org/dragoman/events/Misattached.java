@@ -23,10 +23,35 @@ final class Misattached {
   /** What one does with the words by which one tells of it. */
   private static final Set<String> SPOKEN =
       Set.of(
-          "welcome", "urge", "call", "warn", "accuse", "condemn", "blame", "praise", "add", "cite",
-          "describe", "promise", "vow", "demand", "note", "insist", "denounce", "criticise",
-          "criticize", "thank", "deny", "reject", "express", "reiterate", "stress", "confirm",
-          "appeal", "invite", "pledge");
+          "welcome",
+          "urge",
+          "call",
+          "warn",
+          "accuse",
+          "condemn",
+          "blame",
+          "praise",
+          "add",
+          "cite",
+          "describe",
+          "promise",
+          "vow",
+          "demand",
+          "note",
+          "insist",
+          "denounce",
+          "criticise",
+          "criticize",
+          "thank",
+          "deny",
+          "reject",
+          "express",
+          "reiterate",
+          "stress",
+          "confirm",
+          "appeal",
+          "invite",
+          "pledge");
 
   /** Verbs beside which a participle says what comes of somebody: <i>got killed</i>. */
   private static final Set<String> RESULTATIVE =

@@ -207,16 +207,16 @@ final class Mistagged {
     Token gas = sentence.head(verb);
     Token to = verb.index() == 0 ? null : sentence.token(verb.index() - 1);
     Token above = gas == null ? null : sentence.head(gas);
+    if (gas == null || to == null || above == null) {
+      return false;
+    }
     boolean read =
-        to != null
-            && to.form().equals("to")
+        to.form().equals("to")
             && to.is("case")
             && verb.is("compound")
             && verb.xpos().equals("NN")
             && to.head() == verb.head()
-            && gas != null
             && gas.is("obl")
-            && above != null
             && MAKING.contains(above.lemma())
             && sentence.child(above, "obj") != null
             && isKnownVerb(verb);

@@ -36,7 +36,18 @@ final class Rhetoric {
       Set.of("clash", "confrontation", "feud", "showdown", "spat", "fight", "battle");
 
   private static final Set<String> POSITIONS =
-      Set.of("support", "back", "favor", "favour", "approve", "promote", "defend", "embrace", "thank", "express", "demonstrate");
+      Set.of(
+          "support",
+          "back",
+          "favor",
+          "favour",
+          "approve",
+          "promote",
+          "defend",
+          "embrace",
+          "thank",
+          "express",
+          "demonstrate");
 
   private static final Set<String> TARGETS = Set.of("on", "against", "at");
 

@@ -24,8 +24,22 @@ final class MainVerbs {
   /** Verbs that have no passive: <i>Thousands of farmers <b>marched</b> on the capital.</i> */
   private static final Set<String> INTRANSITIVE =
       Set.of(
-          "descend", "converge", "arrive", "flock", "die", "vote", "protest", "demonstrate",
-          "march", "rally", "clash", "collapse", "disappear", "resign", "travel", "walk");
+          "descend",
+          "converge",
+          "arrive",
+          "flock",
+          "die",
+          "vote",
+          "protest",
+          "demonstrate",
+          "march",
+          "rally",
+          "clash",
+          "collapse",
+          "disappear",
+          "resign",
+          "travel",
+          "walk");
 
   private MainVerbs() {}
 
@@ -86,8 +100,7 @@ final class MainVerbs {
         CALLS.contains(verb.lemma())
             && sentence.children(verb, "obl").stream()
                 .anyMatch(aim -> "for".equals(sentence.caseOf(aim)));
-    boolean object =
-        !DITRANSITIVE.contains(verb.lemma()) && sentence.child(verb, "obj") != null;
+    boolean object = !DITRANSITIVE.contains(verb.lemma()) && sentence.child(verb, "obj") != null;
     return calls || object || INTRANSITIVE.contains(verb.lemma());
   }
 }
