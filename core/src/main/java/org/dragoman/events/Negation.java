@@ -122,7 +122,12 @@ final class Negation {
       return true; // "does not believe that she should resign"
     }
     // "has not met or called", "have yet to meet"
-    boolean shares = predicate.is("conj") && predicate.isVerbal() && !Tenses.isFinite(predicate);
+    Token and = sentence.child(predicate, "cc");
+    boolean either = and != null && (and.lemma().equals("or") || and.lemma().equals("nor"));
+    boolean shares =
+        predicate.is("conj")
+            && predicate.isVerbal()
+            && (either || !Tenses.isFinite(predicate)); // forms like "called" may be either
     if (head != null && shares && head.isVerbal()) {
       boolean ownAuxiliary = sentence.child(predicate, "aux") != null;
       return !ownAuxiliary && sentence.child(predicate, "nsubj") == null && isNegated(head);
