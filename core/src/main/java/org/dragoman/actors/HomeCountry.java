@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.dragoman.language.Sentence;
 import org.dragoman.model.Dateline;
 import org.dragoman.places.PlaceNames;
 import org.dragoman.text.AnnotatedReport;
@@ -36,6 +37,8 @@ final class HomeCountry {
   /** Sectors of those who act for a state. */
   private static final Set<String> OFFICIAL =
       Set.of("COP", "JUD", "MIL", "GOV", "LEG", "OPP", "SPY", "MED");
+
+  private static final Set<String> BORDERS = Set.of("border", "frontier", "boundary");
 
   /** So many mentions a dateline counts for. */
   private static final int DATELINE = 3;
@@ -87,7 +90,7 @@ final class HomeCountry {
   private HomeCountry(AnnotatedReport report, Collection<Figure> figures) {
     this.report = report;
     this.figures = figures;
-    this.actors = counts(figures);
+    this.actors = counts(report, figures);
   }
 
   /**
@@ -278,15 +281,26 @@ final class HomeCountry {
     return actors.values().stream().anyMatch(count -> count > own);
   }
 
-  private static Map<String, Integer> counts(Collection<Figure> figures) {
+  private static Map<String, Integer> counts(AnnotatedReport report, Collection<Figure> figures) {
     Map<String, Integer> counts = new HashMap<>();
     for (Figure figure : figures) {
       String country = figure.country();
       boolean abroad = figure.nouns().contains("counterpart"); // of whoever is at home
       if (country != null && !abroad && !Sectors.international(country) && !figure.has("JRN")) {
-        counts.merge(country, figure.mentions().size(), Integer::sum);
+        int told =
+            (int) figure.mentions().stream().filter(m -> !isBorder(report, m)).count();
+        if (told > 0) {
+          counts.merge(country, told, Integer::sum);
+        }
       }
     }
     return counts;
+  }
+
+  /** <i>Near the <b>Somali</b> border</i>: who lives beyond has no part in it. */
+  private static boolean isBorder(AnnotatedReport report, Mention mention) {
+    Sentence sentence = report.sentence(mention.sentence());
+    int next = mention.words().last() + 1;
+    return next < sentence.size() && BORDERS.contains(sentence.token(next).lemma());
   }
 }
