@@ -287,8 +287,7 @@ final class HomeCountry {
       String country = figure.country();
       boolean abroad = figure.nouns().contains("counterpart"); // of whoever is at home
       if (country != null && !abroad && !Sectors.international(country) && !figure.has("JRN")) {
-        int told =
-            (int) figure.mentions().stream().filter(m -> !isBorder(report, m)).count();
+        int told = (int) figure.mentions().stream().filter(m -> !isBorder(report, m)).count();
         if (told > 0) {
           counts.merge(country, told, Integer::sum);
         }

@@ -1,5 +1,6 @@
 package org.dragoman.actors;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -292,17 +293,72 @@ final class Pronouns {
     return titled;
   }
 
-  /** "X and Y" as one figure, if the phrase at a place is the first of them. */
+  /**
+   * Those who are told of together as one figure, if the phrase at a place is one of them: <i>Xi
+   * and Putin; the leaders of <b>Chad</b> and Niger; the <b>Kenyan</b> and Ugandan presidents</i>,
+   * and who met whom: <i>Xi met Putin. <b>They</b> …</i>; or null.
+   */
   private @Nullable Figure joined(Place place, Mention first) {
     Sentence sentence = report.sentence(place.sentence());
-    for (Token child : sentence.children(sentence.token(place.token()))) {
-      Mention second =
-          child.is("conj") ? at(new Place(place.sentence(), child.index(), false)) : null;
-      if (second != null) {
-        return pair(first, second);
+    Token token = sentence.token(place.token());
+    List<Mention> several = new ArrayList<>();
+    for (Token child : sentence.children(token)) {
+      boolean shares = child.is("amod") || child.is("compound");
+      Mention sharing = shares ? exactly(place.sentence(), child.index()) : null;
+      if (sharing != null && !sharing.equals(first)) {
+        several.add(sharing);
+      }
+    }
+    several.add(first);
+    addConjuncts(place.sentence(), token, several);
+    if (several.size() == 1) {
+      for (Token owner : sentence.children(token, "nmod")) {
+        addConjuncts(place.sentence(), owner, several);
+      }
+    }
+    Figure group = several.size() == 1 ? null : group(several);
+    return group == null ? met(sentence, token, first) : group;
+  }
+
+  private void addConjuncts(int position, Token first, List<Mention> several) {
+    Sentence sentence = report.sentence(position);
+    for (Token child : sentence.children(first, "conj")) {
+      Mention next = at(new Place(position, child.index(), false));
+      if (next != null) {
+        several.add(next);
+      }
+    }
+  }
+
+  /** The mention that has its head at a token. */
+  private @Nullable Mention exactly(int sentence, int token) {
+    for (Mention mention : story.told()) {
+      if (mention.sentence() == sentence && mention.head() == token) {
+        return mention;
       }
     }
     return null;
+  }
+
+  /** One person and the other of the clause, who are no single <i>they</i>; or null. */
+  private @Nullable Figure met(Sentence sentence, Token token, Mention first) {
+    Token verb = sentence.head(token);
+    if (verb == null || !token.deprel().equals("nsubj") || !isOnePerson(first)) {
+      return null;
+    }
+    for (Token child : sentence.children(verb)) {
+      boolean with = child.is("obl") && "with".equals(sentence.caseOf(child));
+      Mention other =
+          with || child.is("obj") ? at(new Place(first.sentence(), child.index(), false)) : null;
+      if (other != null && isOnePerson(other)) {
+        return figure(List.of(first, other));
+      }
+    }
+    return null;
+  }
+
+  private static boolean isOnePerson(Mention mention) {
+    return mention.profile().type() == Profile.Type.PERSON && !mention.profile().plural();
   }
 
   /** Where grammar and probability do not tell: the nearest figure that agrees. */
@@ -478,35 +534,67 @@ final class Pronouns {
 
   /** The two of "X and Y" as one figure, or null if the mentions are not so joined. */
   private @Nullable Figure pair(Mention first, Mention second) {
-    if (first.sentence() != second.sentence()
-        || first.words().last() + 2 != second.words().first()
-        || !report.sentence(first.sentence()).token(first.words().last() + 1).xpos().equals("CC")) {
-      return null;
+    return group(List.of(first, second));
+  }
+
+  /** Those who stand side by side as one figure; null if they do not. */
+  private @Nullable Figure group(List<Mention> several) {
+    for (int i = 1; i < several.size(); i++) {
+      Mention one = several.get(i - 1);
+      Mention next = several.get(i);
+      int joint = one.words().last() + 1;
+      Sentence sentence = report.sentence(one.sentence());
+      boolean side =
+          one.sentence() == next.sentence()
+              && joint < next.words().first()
+              && next.words().first() - joint <= 2
+              && (sentence.token(joint).xpos().equals("CC")
+                  || (several.size() > 2 && sentence.token(joint).form().equals(",")));
+      if (!side) {
+        return null;
+      }
     }
-    Figure one = story.figure(first);
-    Figure two = story.figure(second);
-    if (one == null || two == null || one.equals(two)) {
-      return null;
+    return figure(several);
+  }
+
+  private @Nullable Figure figure(List<Mention> several) {
+    List<Figure> members = new ArrayList<>();
+    for (Mention mention : several) {
+      Figure figure = story.figure(mention);
+      if (figure == null || members.contains(figure)) {
+        return null;
+      }
+      members.add(figure);
     }
     return pairs.computeIfAbsent(
-        List.of(one, two),
-        members -> {
-          String country = one.country() != null && one.fits(two.country()) ? one.country() : null;
+        members,
+        of -> {
           Figure pair =
               new Figure(
                   new Profile(
                       Profile.Type.GROUP,
                       null,
-                      country,
+                      common(of),
                       List.of(),
                       null,
                       null,
                       true,
-                      2,
-                      List.of("they are " + one.name() + " and " + two.name())));
-          members.forEach(pair::member);
+                      of.size(),
+                      List.of("they are " + String.join(" and ", names(of)))));
+          of.forEach(pair::member);
           return pair;
         });
+  }
+
+  private static List<String> names(List<Figure> figures) {
+    return figures.stream().map(figure -> String.valueOf(figure.name())).toList();
+  }
+
+  private static @Nullable String common(List<Figure> figures) {
+    String country = figures.get(0).country();
+    return country != null && figures.stream().allMatch(other -> country.equals(other.country()))
+        ? country
+        : null;
   }
 
   /** The score of the best thing that is no actor. */

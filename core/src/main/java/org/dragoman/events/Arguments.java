@@ -41,7 +41,8 @@ final class Arguments {
           "guarantee",
           "allow",
           "show",
-          "cost");
+          "cost",
+          "fine");
 
   /**
    * Prepositions of a noun's complement that are the noun's own as often: <i>the attack by rebels
@@ -456,7 +457,8 @@ final class Arguments {
    */
   private @Nullable Token whomGiven(Token verb, Token object) {
     Token first = sentence.child(object, "compound");
-    if (first == null || !(first.xpos().equals("NNP") || first.xpos().equals("NNS"))) {
+    boolean anybody = verb.lemma().equals("fine"); // "fined the activist 500 roubles"
+    if (first == null || !(anybody || first.xpos().equals("NNP") || first.xpos().equals("NNS"))) {
       return null;
     }
     int begin = first.index() - 1;

@@ -349,6 +349,31 @@ class CastTest {
   }
 
   @Test
+  void theyAreAllThreeWhoStandSideBySide() {
+    Story story = Story.of("Chad, Niger and Mali met in Niamey on Friday. They condemned Libya.");
+    assertThat(story.actor("They").members())
+        .containsExactly(
+            story.actor("Chad").id(), story.actor("Niger").id(), story.actor("Mali").id());
+  }
+
+  @Test
+  void theyAreTheLeadersOfBothStates() {
+    Story story = Story.of("The presidents of Ghana and Togo met in Accra. They condemned Libya.");
+    assertThat(story.actor("They").members())
+        .containsExactly(story.actor("The presidents of Ghana").id(), story.actor("Togo").id());
+  }
+
+  @Test
+  void theyAreTheTwoWhoMet() {
+    Story story =
+        Story.of(
+            "President Kojo Adu met Prime Minister Jonas Berg in Accra. They condemned Libya.");
+    assertThat(story.actor("They").members())
+        .containsExactly(
+            story.actor("President Kojo Adu").id(), story.actor("Prime Minister Jonas Berg").id());
+  }
+
+  @Test
   void headsOfStateAreTheirOffices() {
     Story story =
         Story.of(
