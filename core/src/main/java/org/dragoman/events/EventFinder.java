@@ -54,7 +54,7 @@ public final class EventFinder {
       SentenceEvents sentence =
           new SentenceEvents(
               lexicon, backOff, report, s, cast, attributions, places, times, topics, domains);
-      events.addAll(Redundancy.withinSentence(sentence.find()));
+      events.addAll(Redundancy.withinSentence(sentence.find(events)));
     }
     events.sort(Comparator.comparing(Event::trigger));
     return Redundancy.numbered(

@@ -88,6 +88,20 @@ final class Fillers {
     return List.of();
   }
 
+  /** Those who gathered for what was broken up: <i>fired tear gas at a march by nurses</i>. */
+  List<Mention> gathered(List<String> slots, Arguments arguments) {
+    for (String slot : slots) {
+      for (Token filler : arguments.get(slot)) {
+        for (Meaning act : predicates.meanings(match.whole(filler))) {
+          if (act.code().type().equals("PROTEST") && !act.actors().isEmpty()) {
+            return act.actors();
+          }
+        }
+      }
+    }
+    return List.of();
+  }
+
   /** Of <i>sent a letter threatening to leave</i> who sent the letter: a writing acts for them. */
   private List<Mention> authors(Arguments arguments) {
     for (Token writing : arguments.get("subj")) {

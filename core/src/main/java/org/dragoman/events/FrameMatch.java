@@ -57,7 +57,8 @@ final class FrameMatch {
               || ((child.is("advmod") || child.is("xcomp"))
                   && (child.index() == predicate.index() + 1
                       || child.xpos().equals("JJ")
-                      || child.form().equals("together")));
+                      || child.form().equals("together")
+                      || child.form().equals("back")));
       if (particle) {
         List<Entry> phrasal =
             lexicon.find(lemma + " " + child.form().toLowerCase(Locale.ROOT), pos);

@@ -21,6 +21,9 @@ final class ListedActs {
 
   private static final Set<String> EXPULSIONS = Set.of("expel", "deport");
 
+  /** The quad class of material conflict. */
+  private static final int FORCE = 4;
+
   private final Lexicon lexicon;
   private final Sentence sentence;
   private final Participants participants;
@@ -110,6 +113,9 @@ final class ListedActs {
     if (!together.isEmpty()) {
       actors = Participants.union(actors, together);
       recipients = List.of();
+    }
+    if (recipients.isEmpty() && lexicon.ontology().quad(act.code().type()) == FORCE) {
+      recipients = Participants.without(fillers.gathered(frame.recipients(), arguments), actors);
     }
     if (recipients.isEmpty() && act.code().type().equals("ASSAULT")) {
       recipients = roles.leftDead(predicate);

@@ -384,7 +384,7 @@ final class Participants {
       return null;
     }
     for (Token child : sentence.children(token)) {
-      if (child.is("nmod") && "of".equals(sentence.caseOf(child))) {
+      if ((child.is("nmod") || child.is("obl")) && "of".equals(sentence.caseOf(child))) {
         return child;
       }
     }

@@ -51,6 +51,10 @@ final class Rhetoric {
 
   private static final Set<String> TARGETS = Set.of("on", "against", "at");
 
+  /** What belongs to an election and not to a survey. */
+  private static final Set<String> VOTING =
+      Set.of("station", "place", "day", "agent", "officer", "centre", "center", "booth", "worker");
+
   private final Lexicon lexicon;
   private final Sentence sentence;
   private final Clauses clauses;
@@ -295,7 +299,20 @@ final class Rhetoric {
             || meaning.actors().stream().noneMatch(Rhetoric::isPersonOrState);
     return opinion
         && people
-        && sentence.tokens().stream().anyMatch(token -> lexicon.isA(token, "@survey"));
+        && sentence.tokens().stream().anyMatch(this::isSurvey);
+  }
+
+  /** Whether a word tells of a survey: a rise of ten percent and a polling station do not. */
+  private boolean isSurvey(Token word) {
+    if (!lexicon.isA(word, "@survey")) {
+      return false;
+    }
+    if (word.lemma().startsWith("percent")) {
+      return sentence.children(word, "nmod").stream()
+          .anyMatch(part -> "of".equals(sentence.caseOf(part)));
+    }
+    Token whole = sentence.head(word);
+    return !word.is("compound") || whole == null || !VOTING.contains(whole.lemma());
   }
 
   private static boolean isPersonOrState(Mention mention) {

@@ -72,6 +72,10 @@ final class SentenceEvents {
   private final Voices voices;
   private final StatusJudge judge;
   private final Evidence evidence;
+  private final Reactions reactions;
+
+  /** What has been told of so far. */
+  private final List<Event> told = new ArrayList<>();
 
   SentenceEvents(
       Lexicon lexicon,
@@ -113,11 +117,17 @@ final class SentenceEvents {
             participants,
             composer,
             standing);
+    this.reactions = new Reactions(lexicon, report, position, sentence);
     this.evidence = new Evidence(sentence, position, voices);
   }
 
-  /** The events of the sentence by the place of their triggers, not numbered yet. */
-  List<Event> find() {
+  /**
+   * The events of the sentence by the place of their triggers, not numbered yet.
+   *
+   * @param before the events of the sentences before it
+   */
+  List<Event> find(List<Event> before) {
+    told.addAll(before);
     List<Meaning> meanings = new ArrayList<>();
     List<Token> predicates = EventFinder.fromTheTop(sentence);
     predicates.forEach(composer::meanings);
@@ -186,6 +196,7 @@ final class SentenceEvents {
       Event event = event(meaning);
       if (event != null) {
         events.add(event);
+        told.add(event);
       }
     }
     return events;
@@ -296,6 +307,11 @@ final class SentenceEvents {
     List<String> actors = participants.actors(meaning.actors());
     List<String> recipients = participants.actors(meaning.recipients());
     recipients.removeAll(actors);
+    Event cause = recipients.isEmpty() ? reactions.cause(meaning, actors, told) : null;
+    if (cause != null) {
+      recipients.addAll(cause.actors());
+      meaning = meaning.because("to whom, the act reacted to says");
+    }
     if (actors.isEmpty() && recipients.isEmpty()) {
       return null;
     }
@@ -330,7 +346,7 @@ final class SentenceEvents {
         actors,
         recipients,
         spans(meaning.actors()),
-        spans(others(meaning.recipients(), actors)),
+        cause != null ? cause.actorSpans() : spans(others(meaning.recipients(), actors)),
         report.span(trigger),
         List.of(),
         report.span(new Words(position, 0, sentence.size() - 1)),

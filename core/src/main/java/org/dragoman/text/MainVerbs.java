@@ -45,6 +45,41 @@ final class MainVerbs {
 
   /** The sentence with that verb as its root; the same one if it has no such verb. */
   static Sentence found(Sentence sentence) {
+    return stated(withoutOrders(sentence));
+  }
+
+  /** <i><b>Aid</b> workers handed out tents</i>: reports do not begin with an order. */
+  private static Sentence withoutOrders(Sentence sentence) {
+    Token first = sentence.root();
+    Token subject = sentence.child(first, "obj");
+    boolean order =
+        first.index() == 0
+            && first.xpos().equals("VB")
+            && subject != null
+            && subject.index() == 1
+            && subject.xpos().equals("NNS");
+    Token verb = null;
+    for (Token child : sentence.children(first)) {
+      boolean main =
+          child.xpos().equals("VBD")
+              && sentence.child(child, "nsubj") == null
+              && sentence.child(child, "mark") == null;
+      verb = order && verb == null && main ? child : verb;
+    }
+    if (verb == null) {
+      return sentence;
+    }
+    List<Token> tokens = new ArrayList<>(sentence.tokens());
+    for (Token child : sentence.children(first)) {
+      tokens.set(child.index(), child.attached(verb.index(), child.deprel()));
+    }
+    tokens.set(verb.index(), verb.attached(-1, "root"));
+    tokens.set(subject.index(), subject.attached(verb.index(), "nsubj"));
+    tokens.set(0, TreeEdit.noun(first, "NN").attached(subject.index(), "compound"));
+    return new Sentence(tokens);
+  }
+
+  private static Sentence stated(Sentence sentence) {
     Token subject = sentence.root();
     Token last = sentence.token(sentence.size() - 1);
     if (!subject.isNoun() || !last.form().equals(".") || isPredicate(sentence, subject)) {

@@ -59,6 +59,23 @@ final class TreeEdit {
     return end;
   }
 
+  /** A noun that was taken for another word. */
+  static Token noun(Token word, String tag) {
+    return new Token(
+        word.index(),
+        word.begin(),
+        word.end(),
+        word.form(),
+        word.lemma(),
+        "NOUN",
+        tag,
+        word.features(),
+        word.head(),
+        word.deprel(),
+        word.confidence(),
+        word.name());
+  }
+
   /** A verb with another tag. */
   static Token tagged(Token verb, String tag) {
     return new Token(

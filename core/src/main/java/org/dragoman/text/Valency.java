@@ -1,5 +1,6 @@
 package org.dragoman.text;
 
+import java.util.List;
 import java.util.Set;
 import org.dragoman.language.Features;
 import org.dragoman.language.Sentence;
@@ -18,6 +19,11 @@ final class Valency {
 
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
 
+  private static final Set<String> PARTICLES =
+      Set.of("in", "out", "off", "up", "over", "down", "back", "by");
+
+  private static final List<String> ARGUMENTS = List.of("obj", "nsubj", "obl", "nmod", "conj");
+
   private Valency() {}
 
   /** The sentence with such phrases on their verbs; the same one if there are none. */
@@ -29,6 +35,9 @@ final class Valency {
       }
     }
     for (Token word : sentence.tokens()) {
+      if (isHalfOfNoun(sentence, word)) {
+        edit.put(TreeEdit.noun(word, "NN"));
+      }
       VerbObjects.heedTime(edit, word);
       Infinitives.heedMood(edit, word);
       if (word.isVerbal()) {
@@ -38,7 +47,23 @@ final class Valency {
     return edit.result();
   }
 
+  /** Whether a particle is the latter half of a noun: <i>staged a sit-<b>in</b></i>. */
+  private static boolean isHalfOfNoun(Sentence sentence, Token word) {
+    if (!PARTICLES.contains(word.form()) || word.isNoun() || word.index() < 2) {
+      return false;
+    }
+    Token hyphen = sentence.token(word.index() - 1);
+    Token former = sentence.token(word.index() - 2);
+    boolean joined =
+        hyphen.form().equals("-")
+            && former.end() == hyphen.begin()
+            && hyphen.end() == word.begin()
+            && former.is("compound");
+    return joined && ARGUMENTS.stream().anyMatch(word::is);
+  }
+
   private static void heed(TreeEdit edit, Token verb) {
+    Coordination.heed(edit, verb);
     VerbObjects.heedPlaces(edit, verb);
     if (SaidClauses.heedParticiple(edit, verb)) {
       return;

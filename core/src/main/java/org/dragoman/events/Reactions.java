@@ -1,0 +1,177 @@
+package org.dragoman.events;
+
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.dragoman.language.Sentence;
+import org.dragoman.language.Token;
+import org.dragoman.model.Event;
+import org.dragoman.model.Span;
+import org.dragoman.model.Status;
+import org.dragoman.text.AnnotatedReport;
+import org.dragoman.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what a reaction is to, where it names only that: <i>Cuba condemned <b>the raid</b>, Spain
+ * denounced <b>the decision</b>, Chad dismissed <b>the criticism</b></i>. Whoever did what was told
+ * of before is whom the reaction is addressed to.
+ */
+final class Reactions {
+
+  /** The types of reactions. */
+  private static final Set<String> TYPES = Set.of("ACCUSE", "SUPPORT", "REJECT");
+
+  /** Where a reaction names what it is to. */
+  private static final List<String> SLOTS = List.of("obj", "at", "over", "to", "of");
+
+  private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
+
+  /** Nouns that any act may be called by. */
+  private static final Set<String> ANY =
+      Set.of(
+          "move",
+          "decision",
+          "step",
+          "measure",
+          "act",
+          "action",
+          "announcement",
+          "gesture",
+          "ruling",
+          "verdict",
+          "sentence",
+          "judgment",
+          "judgement",
+          "conviction");
+
+  /** Nouns for what was said, with the types of the acts that say it. */
+  private static final Map<String, Set<String>> SAID =
+      Map.ofEntries(
+          Map.entry("criticism", Set.of("ACCUSE")),
+          Map.entry("accusation", Set.of("ACCUSE")),
+          Map.entry("allegation", Set.of("ACCUSE")),
+          Map.entry("charge", Set.of("ACCUSE")),
+          Map.entry("claim", Set.of("ACCUSE")),
+          Map.entry("condemnation", Set.of("ACCUSE")),
+          Map.entry("complaint", Set.of("ACCUSE")),
+          Map.entry("demand", Set.of("REQUEST")),
+          Map.entry("call", Set.of("REQUEST")),
+          Map.entry("appeal", Set.of("REQUEST")),
+          Map.entry("request", Set.of("REQUEST")),
+          Map.entry("ultimatum", Set.of("REQUEST", "THREATEN")),
+          Map.entry("threat", Set.of("THREATEN")),
+          Map.entry("warning", Set.of("THREATEN", "REQUEST")),
+          Map.entry("offer", Set.of("AGREE")),
+          Map.entry("proposal", Set.of("AGREE", "REQUEST")),
+          Map.entry("invitation", Set.of("AGREE", "REQUEST")),
+          Map.entry("pledge", Set.of("AGREE")),
+          Map.entry("promise", Set.of("AGREE")));
+
+  /** The quad class of material conflict. */
+  private static final int FORCE = 4;
+
+  /** What is not met with thanks by others. */
+  private static final Set<String> CIVIL = Set.of("SUPPORT", "CONSULT");
+
+  private static final Set<Status> TOLD =
+      Set.of(Status.OCCURRED, Status.ONGOING, Status.HISTORICAL, Status.ANNOUNCED);
+
+  /** So many sentences back at most an act is meant that a noun names. */
+  private static final int NAMED_REACH = 6;
+
+  /** So many sentences back at most an act is meant that is only called a move or a decision. */
+  private static final int ANY_REACH = 2;
+
+  private final Lexicon lexicon;
+  private final AnnotatedReport report;
+  private final int position;
+  private final Sentence sentence;
+
+  Reactions(Lexicon lexicon, AnnotatedReport report, int position, Sentence sentence) {
+    this.lexicon = lexicon;
+    this.report = report;
+    this.position = position;
+    this.sentence = sentence;
+  }
+
+  /**
+   * The event that a reaction to nobody named is to.
+   *
+   * @param reaction the reaction
+   * @param actors the ids of those who react
+   * @param told the events that were told of before, in any order
+   * @return the event, whose actors are whom the reaction is addressed to; or null
+   */
+  @Nullable Event cause(Meaning reaction, List<String> actors, List<Event> told) {
+    if (!TYPES.contains(reaction.code().type()) || !reaction.trigger().isVerbal()) {
+      return null;
+    }
+    Arguments arguments = Arguments.of(sentence, reaction.trigger());
+    for (String slot : SLOTS) {
+      for (Token noun : arguments.get(slot)) {
+        if (noun.isNoun() && isPointing(noun)) {
+          return latest(reaction, noun, actors, told);
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Whether a noun phrase names nothing but an act that was told of: <i>the raid</i>. */
+  private boolean isPointing(Token noun) {
+    Token determiner = sentence.child(noun, "det");
+    return determiner != null
+        && DEFINITE.contains(determiner.form().toLowerCase(Locale.ROOT))
+        && sentence.child(noun, "nmod") == null
+        && sentence.child(noun, "nmod:poss") == null
+        && sentence.child(noun, "conj") == null;
+  }
+
+  private @Nullable Event latest(
+      Meaning reaction, Token noun, List<String> actors, List<Event> told) {
+    Set<String> types = SAID.getOrDefault(noun.lemma(), types(noun));
+    boolean said = SAID.containsKey(noun.lemma());
+    boolean any = ANY.contains(noun.lemma());
+    int reach = any ? ANY_REACH : NAMED_REACH;
+    Span here = report.span(new Words(position, noun.index(), noun.index()));
+    Event latest = null;
+    for (Event event : told) {
+      int back = position - report.sentenceAt(report.range(event.trigger()).begin());
+      boolean named = any || types.contains(event.type());
+      boolean fits = said || isProvoking(reaction, event);
+      if (named
+          && fits
+          && back <= reach
+          && event.trigger().begin() < here.begin()
+          && TOLD.contains(event.status())
+          && !event.actors().isEmpty()
+          && Collections.disjoint(event.actors(), actors)
+          && (latest == null || latest.trigger().compareTo(event.trigger()) < 0)) {
+        latest = event;
+      }
+    }
+    return latest;
+  }
+
+  /** Whether an act is of the kind that is met with a reaction, whatever it is called. */
+  private static boolean isProvoking(Meaning reaction, Event event) {
+    return reaction.code().type().equals("SUPPORT")
+        ? event.quad() <= 2 && !CIVIL.contains(event.type())
+        : event.quad() == FORCE;
+  }
+
+  /** The types of the acts that a noun tells of by itself. */
+  private Set<String> types(Token noun) {
+    Set<String> types = new HashSet<>();
+    for (Entry entry : lexicon.find(noun.lemma(), PartOfSpeech.NOUN)) {
+      if (entry instanceof Entry.Act act) {
+        types.add(act.code().type());
+      }
+    }
+    return types;
+  }
+}
