@@ -1,7 +1,6 @@
 package org.dragoman.events;
 
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what a reaction is to, where it names only that: <i>Cuba condemned <b>the raid</b>, Spain
- * denounced <b>the decision</b>, Chad dismissed <b>the criticism</b></i>. Whoever did what was told
+ * denounced <b>the decision</b>, Chad turned down <b>the request</b></i>. Whoever did what was told
  * of before is whom the reaction is addressed to.
  */
 final class Reactions {
@@ -51,13 +50,6 @@ final class Reactions {
   /** Nouns for what was said, with the types of the acts that say it. */
   private static final Map<String, Set<String>> SAID =
       Map.ofEntries(
-          Map.entry("criticism", Set.of("ACCUSE")),
-          Map.entry("accusation", Set.of("ACCUSE")),
-          Map.entry("allegation", Set.of("ACCUSE")),
-          Map.entry("charge", Set.of("ACCUSE")),
-          Map.entry("claim", Set.of("ACCUSE")),
-          Map.entry("condemnation", Set.of("ACCUSE")),
-          Map.entry("complaint", Set.of("ACCUSE")),
           Map.entry("demand", Set.of("REQUEST")),
           Map.entry("call", Set.of("REQUEST")),
           Map.entry("appeal", Set.of("REQUEST")),
@@ -73,6 +65,9 @@ final class Reactions {
 
   /** The quad class of material conflict. */
   private static final int FORCE = 4;
+
+  /** Of whatever mode it is, an act of this type is called an attack. */
+  private static final String ATTACK = "ASSAULT";
 
   /** What is not met with thanks by others. */
   private static final Set<String> CIVIL = Set.of("SUPPORT", "CONSULT");
@@ -133,7 +128,6 @@ final class Reactions {
 
   private @Nullable Event latest(
       Meaning reaction, Token noun, List<String> actors, List<Event> told) {
-    Set<String> types = SAID.getOrDefault(noun.lemma(), types(noun));
     boolean said = SAID.containsKey(noun.lemma());
     boolean any = ANY.contains(noun.lemma());
     int reach = any ? ANY_REACH : NAMED_REACH;
@@ -141,7 +135,7 @@ final class Reactions {
     Event latest = null;
     for (Event event : told) {
       int back = position - report.sentenceAt(report.range(event.trigger()).begin());
-      boolean named = any || types.contains(event.type());
+      boolean named = any || isNameOf(noun, event);
       boolean fits = said || isProvoking(reaction, event);
       if (named
           && fits
@@ -164,14 +158,21 @@ final class Reactions {
         : event.quad() == FORCE;
   }
 
-  /** The types of the acts that a noun tells of by itself. */
-  private Set<String> types(Token noun) {
-    Set<String> types = new HashSet<>();
+  /** Whether a noun may tell of an act: a coup is no arrest, though both are coerced. */
+  private boolean isNameOf(Token noun, Event event) {
+    Set<String> said = SAID.get(noun.lemma());
+    if (said != null) {
+      return said.contains(event.type());
+    }
     for (Entry entry : lexicon.find(noun.lemma(), PartOfSpeech.NOUN)) {
-      if (entry instanceof Entry.Act act) {
-        types.add(act.code().type());
+      if (entry instanceof Entry.Act act
+          && act.code().type().equals(event.type())
+          && (act.code().modes().isEmpty()
+              ? event.modes().isEmpty() || event.type().equals(ATTACK)
+              : !Collections.disjoint(act.code().modes(), event.modes()))) {
+        return true;
       }
     }
-    return types;
+    return false;
   }
 }

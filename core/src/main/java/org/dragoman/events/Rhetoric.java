@@ -297,9 +297,7 @@ final class Rhetoric {
     boolean people =
         !meaning.trigger().isVerbal()
             || meaning.actors().stream().noneMatch(Rhetoric::isPersonOrState);
-    return opinion
-        && people
-        && sentence.tokens().stream().anyMatch(this::isSurvey);
+    return opinion && people && sentence.tokens().stream().anyMatch(this::isSurvey);
   }
 
   /** Whether a word tells of a survey: a rise of ten percent and a polling station do not. */

@@ -98,7 +98,7 @@ final class Coordination {
   /** Whether a plural was taken for a verb: <i>imposed visa bans and asset <b>freezes</b></i>. */
   private static boolean isNoun(Sentence sentence, Token verb) {
     Token before = sentence.head(verb);
-    Token modifier = sentence.child(verb, "nsubj");
+    Token modifier = verb.index() == 0 ? null : sentence.token(verb.index() - 1);
     Token object = before == null ? null : sentence.child(before, "obj");
     return before != null
         && modifier != null
@@ -106,7 +106,8 @@ final class Coordination {
         && verb.xpos().equals("VBZ")
         && before.xpos().equals("VBD")
         && modifier.xpos().equals("NN")
-        && modifier.index() == verb.index() - 1
+        && modifier.head() == verb.index()
+        && (modifier.is("nsubj") || modifier.is("compound"))
         && sentence.children(modifier).stream().allMatch(child -> child.is("cc"))
         && modifier.index() >= 2
         && sentence.token(modifier.index() - 1).is("cc")

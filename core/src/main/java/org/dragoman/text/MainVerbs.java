@@ -50,23 +50,15 @@ final class MainVerbs {
 
   /** <i><b>Aid</b> workers handed out tents</i>: reports do not begin with an order. */
   private static Sentence withoutOrders(Sentence sentence) {
-    Token first = sentence.root();
+    Token first = sentence.token(0);
     Token subject = sentence.child(first, "obj");
     boolean order =
-        first.index() == 0
-            && first.xpos().equals("VB")
+        first.xpos().equals("VB")
             && subject != null
             && subject.index() == 1
             && subject.xpos().equals("NNS");
-    Token verb = null;
-    for (Token child : sentence.children(first)) {
-      boolean main =
-          child.xpos().equals("VBD")
-              && sentence.child(child, "nsubj") == null
-              && sentence.child(child, "mark") == null;
-      verb = order && verb == null && main ? child : verb;
-    }
-    if (verb == null) {
+    Token verb = order ? afterOrder(sentence, first) : null;
+    if (verb == null || subject == null) {
       return sentence;
     }
     List<Token> tokens = new ArrayList<>(sentence.tokens());
@@ -77,6 +69,25 @@ final class MainVerbs {
     tokens.set(subject.index(), subject.attached(verb.index(), "nsubj"));
     tokens.set(0, TreeEdit.noun(first, "NN").attached(subject.index(), "compound"));
     return new Sentence(tokens);
+  }
+
+  /** The verb of which the words that were taken for an order are the subject, or null. */
+  private static @Nullable Token afterOrder(Sentence sentence, Token order) {
+    if (order.is("nsubj")) {
+      Token verb = sentence.head(order);
+      return verb != null && verb.is("root") && verb.xpos().equals("VBD") ? verb : null;
+    }
+    for (Token child : sentence.children(order)) {
+      boolean main =
+          order.is("root")
+              && child.xpos().equals("VBD")
+              && sentence.child(child, "nsubj") == null
+              && sentence.child(child, "mark") == null;
+      if (main) {
+        return child;
+      }
+    }
+    return null;
   }
 
   private static Sentence stated(Sentence sentence) {

@@ -154,4 +154,34 @@ class ValencyTest {
     Sentence sentence = read("Thousands of Peruvians rallied outside parliament on Monday.", 0);
     assertThat(word(sentence, "parliament").deprel()).isEqualTo("obl");
   }
+
+  @Test
+  void aParticipleGoesOnFromTheOneBeforeIt() {
+    Sentence sentence =
+        read(
+            "Soldiers seized power, arresting the king at his house and dissolving parliament.", 0);
+    assertThat(headOf(sentence, "dissolving")).isEqualTo("arresting");
+    assertThat(headOf(sentence, "parliament")).isEqualTo("dissolving");
+  }
+
+  @Test
+  void whoeverSpeaksUrgesToo() {
+    Sentence sentence =
+        read("The premier said the unrest was the fruit of neglect and urged the king to go.", 0);
+    assertThat(headOf(sentence, "urged")).isEqualTo("said");
+  }
+
+  @Test
+  void aReportDoesNotBeginWithAnOrder() {
+    Sentence sentence =
+        read("Aid workers from the UN refugee agency handed out blankets to refugees.", 0);
+    assertThat(headOf(sentence, "workers")).isEqualTo("handed");
+    assertThat(headOf(sentence, "handed")).isEmpty();
+  }
+
+  @Test
+  void aSitInIsANoun() {
+    Sentence sentence = read("Farmers staged a sit-in.", 0);
+    assertThat(word(sentence, "in").isNoun()).isTrue();
+  }
 }
