@@ -405,6 +405,9 @@ final class Likeness {
     if (figure.type() == Profile.Type.STATE || isNoParty(noun, figure)) {
       return false;
     }
+    if (noun.noun().equals("opposition") && !figure.has("OPP") && !figure.has("PTY")) {
+      return false;
+    }
     if (isUnion(noun) && profile.sectors().isEmpty()) {
       // The European Union and NATO are, though nothing in their names may say so.
       return "EUR".equals(figure.country()) || "IGO".equals(figure.country());

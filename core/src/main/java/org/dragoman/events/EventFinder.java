@@ -58,7 +58,7 @@ public final class EventFinder {
     }
     events.sort(Comparator.comparing(Event::trigger));
     return Redundancy.numbered(
-        Redundancy.printedAgain(Redundancy.headlinesIntoBody(events, report), report));
+        Redundancy.printedAgain(Redundancy.headlinesIntoBody(events, report, cast), report));
   }
 
   /**

@@ -22,6 +22,9 @@ final class Mistagged {
   private static final Set<String> MAKING =
       Set.of("prompt", "force", "order", "lead", "cause", "compel", "push", "allow", "instruct");
 
+  /** What introduces the act by which something is undergone. */
+  private static final Set<String> CAUSING = Set.of("in", "by", "during", "amid");
+
   /** A verb of a headline stands near its beginning. */
   private static final int LATEST = 6;
 
@@ -100,9 +103,31 @@ final class Mistagged {
         for (Token mark : sentence.children(token, "mark")) {
           tokens.set(mark.index(), mark.attached(token.index(), "case"));
         }
+      } else if (isUndergone(token)) {
+        changed = true;
+        tokens.set(token.index(), asNoun(token).attached(token.head(), "obl"));
+        for (Token child : sentence.children(token)) {
+          boolean mark = child.is("mark");
+          String relation = mark ? "case" : child.is("obl") ? "nmod" : child.deprel();
+          tokens.set(child.index(), child.attached(token.index(), relation));
+        }
       }
     }
     return changed ? new Sentence(tokens) : sentence;
+  }
+
+  /** <i>Two soldiers killed in <b>shelling</b> near the town</i>: they did not shell it. */
+  private boolean isUndergone(Token act) {
+    Token verb = sentence.head(act);
+    Token mark = sentence.child(act, "mark");
+    return verb != null
+        && mark != null
+        && act.is("advcl")
+        && act.xpos().equals("VBG")
+        && CAUSING.contains(mark.form())
+        && sentence.child(verb, "nsubj:pass") != null
+        && sentence.child(act, "obj") == null
+        && !lexicon.find(act.form(), PartOfSpeech.NOUN).isEmpty();
   }
 
   /** Between whom there is fighting, or by whom there is shelling of nothing said; or null. */

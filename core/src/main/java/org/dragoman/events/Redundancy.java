@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.dragoman.actors.Cast;
+import org.dragoman.model.Actor;
 import org.dragoman.model.Event;
 import org.dragoman.model.EventDate;
 import org.dragoman.model.Span;
@@ -141,8 +143,11 @@ final class Redundancy {
 
   /**
    * Makes one event, with both mentions, of one that the headline tells and the body tells again.
+   *
+   * @param cast the actors: headlines are short of words, so that whom they call otherwise than the
+   *     lead does is taken for the same if they act for the same country
    */
-  static List<Event> headlinesIntoBody(List<Event> events, AnnotatedReport report) {
+  static List<Event> headlinesIntoBody(List<Event> events, AnnotatedReport report, Cast cast) {
     List<Event> body = new ArrayList<>();
     List<Event> headline = new ArrayList<>();
     for (Event event : events) {
@@ -153,7 +158,9 @@ final class Redundancy {
     for (Event event : headline) {
       int same = -1;
       for (int i = 0; i < body.size() && same < 0; i++) {
-        if (tellsOfTheSame(event, body.get(i))) {
+        Event told = body.get(i);
+        boolean lead = passage(told, report) - passage(event, report) <= 1;
+        if (tellsOfTheSame(event, told) || (lead && tellsOfTheSameSides(event, told, cast))) {
           same = i;
         }
       }
@@ -199,13 +206,43 @@ final class Redundancy {
    */
   private record Printed(String sentence, int trigger, String type) {}
 
-  private static boolean tellsOfTheSame(Event headline, Event body) {
+  private static int passage(Event event, AnnotatedReport report) {
+    return report.passageOf(report.sentenceAt(report.range(event.trigger()).begin()));
+  }
+
+  /** Whether headline and lead tell the same of actors who act for the same countries. */
+  private static boolean tellsOfTheSameSides(Event headline, Event lead, Cast cast) {
+    Set<String> doers = countries(headline.actors(), cast);
+    Set<String> others = countries(headline.recipients(), cast);
+    return isToldAlike(headline, lead)
+        && !doers.isEmpty()
+        && countries(lead.actors(), cast).containsAll(doers)
+        && headline.recipients().isEmpty() == lead.recipients().isEmpty()
+        && countries(lead.recipients(), cast).containsAll(others);
+  }
+
+  private static Set<String> countries(List<String> ids, Cast cast) {
+    Set<String> countries = new HashSet<>();
+    for (String id : ids) {
+      Actor actor = cast.actor(id);
+      if (actor != null && actor.country() != null) {
+        countries.add(actor.country());
+      }
+    }
+    return countries;
+  }
+
+  private static boolean isToldAlike(Event headline, Event body) {
     boolean sameVoice = Objects.equals(headline.assertedBy(), body.assertedBy());
     boolean sameFate =
         headline.status() == body.status() && headline.allegation() == body.allegation();
     return (sameVoice || headline.assertedBy() == null)
         && sameFate
-        && headline.type().equals(body.type())
+        && headline.type().equals(body.type());
+  }
+
+  private static boolean tellsOfTheSame(Event headline, Event body) {
+    return isToldAlike(headline, body)
         && compatible(headline.actors(), body.actors())
         && compatible(headline.recipients(), body.recipients())
         && (overlap(headline.actors(), body.actors())

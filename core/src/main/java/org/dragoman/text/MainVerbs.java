@@ -45,7 +45,7 @@ final class MainVerbs {
 
   /** The sentence with that verb as its root; the same one if it has no such verb. */
   static Sentence found(Sentence sentence) {
-    return stated(withoutOrders(sentence));
+    return stated(withVerbLikeNoun(withoutOrders(sentence)));
   }
 
   /** <i><b>Aid</b> workers handed out tents</i>: reports do not begin with an order. */
@@ -88,6 +88,47 @@ final class MainVerbs {
       }
     }
     return null;
+  }
+
+  /** <i>Court <b>convicts</b> four men</i>: no noun has an object, and what has one is a verb. */
+  private static Sentence withVerbLikeNoun(Sentence sentence) {
+    Token verb = sentence.root();
+    Token before = verb.index() == 0 ? null : sentence.token(verb.index() - 1);
+    Token object = sentence.child(verb, "obj");
+    boolean noun =
+        verb.xpos().equals("NNS")
+            && before != null
+            && before.isNoun()
+            && before.is("compound")
+            && before.head() == verb.index()
+            && object != null
+            && object.index() > verb.index();
+    if (!noun || before == null) {
+      return sentence;
+    }
+    List<Token> tokens = new ArrayList<>(sentence.tokens());
+    for (Token child : sentence.children(verb)) {
+      if (child.index() < before.index()) {
+        tokens.set(child.index(), child.attached(before.index(), child.deprel()));
+      }
+    }
+    tokens.set(before.index(), before.attached(verb.index(), "nsubj"));
+    tokens.set(
+        verb.index(),
+        new Token(
+            verb.index(),
+            verb.begin(),
+            verb.end(),
+            verb.form(),
+            verb.lemma(),
+            "VERB",
+            "VBZ",
+            Features.NONE,
+            -1,
+            "root",
+            verb.confidence(),
+            verb.name()));
+    return new Sentence(tokens);
   }
 
   private static Sentence stated(Sentence sentence) {
