@@ -26,6 +26,9 @@ final class Arguments {
   private static final Set<String> AUTHORING =
       Set.of("file", "lodge", "submit", "propose", "seek", "bring", "present", "issue", "raise");
 
+  /** Verbs of giving something a name: <i>condemned what it called an invasion</i>. */
+  private static final Set<String> CALLING = Set.of("call", "describe", "term", "label", "dub");
+
   /** Verbs of giving: of two nouns that follow them the first is whom it is given to. */
   private static final Set<String> GIVING =
       Set.of(
@@ -275,13 +278,25 @@ final class Arguments {
     return fewer;
   }
 
-  private void put(String slot, @Nullable Token token) {
+  private void put(String slot, @Nullable Token filler) {
+    Token token = filler == null ? null : called(filler);
     if (token != null) {
       List<Token> filled = slots.computeIfAbsent(slot, s -> new ArrayList<>(1));
       if (!filled.contains(token)) {
         filled.add(token);
       }
     }
+  }
+
+  /** Of <i>condemned what it called an <b>invasion</b></i> what it was called. */
+  private Token called(Token what) {
+    Token clause = what.form().equals("what") ? sentence.child(what, "acl:relcl") : null;
+    if (clause == null || !CALLING.contains(clause.lemma())) {
+      return what;
+    }
+    Token name = sentence.child(clause, "obj");
+    Token predicate = sentence.child(clause, "xcomp");
+    return name != null && name.isNoun() ? name : predicate != null ? predicate : what;
   }
 
   private void readVerb(Token verb) {

@@ -62,7 +62,18 @@ final class Asides {
   /** Whether an act is told only in passing, as what somebody is or what came of another act. */
   boolean isAside(Meaning meaning) {
     return !meaning.hasGiven()
-        && (isTie(meaning) || isImposed(meaning) || isThankedFor(meaning) || isFate(meaning));
+        && (isNaming(meaning)
+            || isTie(meaning)
+            || isImposed(meaning)
+            || isThankedFor(meaning)
+            || isFate(meaning));
+  }
+
+  /** <i>Denounced what it <b>called</b> threats</i>: that is denounced, once. */
+  private boolean isNaming(Meaning meaning) {
+    Token verb = meaning.trigger();
+    Token what = sentence.head(verb);
+    return verb.deprel().equals("acl:relcl") && what != null && what.form().equals("what");
   }
 
   private static boolean isTie(Meaning meaning) {

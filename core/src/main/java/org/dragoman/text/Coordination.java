@@ -44,6 +44,11 @@ final class Coordination {
       return;
     }
     Sentence sentence = edit.sentence();
+    Token before = finite(sentence, verb);
+    if (before != null) {
+      edit.put(TreeEdit.tagged(verb, before.xpos()).attached(before.index(), "conj"));
+      return;
+    }
     Token said = said(sentence, verb);
     Token participle = said == null ? participle(sentence, verb) : null;
     if (said != null) {
@@ -57,6 +62,31 @@ final class Coordination {
     } else if (isNoun(sentence, verb)) {
       rename(edit, verb);
     }
+  }
+
+  /**
+   * The verb that a past tense goes on from, if it was joined to an infinitive below that: <i>asked
+   * them to stay and <b>offered</b> talks</i>.
+   */
+  private static @Nullable Token finite(Sentence sentence, Token verb) {
+    Token infinitive = sentence.head(verb);
+    Token above = infinitive == null ? null : sentence.head(infinitive);
+    Token marker = infinitive == null ? null : sentence.child(infinitive, "mark");
+    boolean spoilt =
+        above != null
+            && marker != null
+            && marker.form().equals("to")
+            && above.xpos().equals("VBD")
+            && above.index() < infinitive.index()
+            && infinitive.index() < verb.index()
+            && (verb.xpos().equals("VBD") || verb.xpos().equals("VBN"))
+            && sentence.child(infinitive, "aux") == null
+            && sentence.child(infinitive, "aux:pass") == null
+            && sentence.child(verb, "aux") == null
+            && sentence.child(verb, "aux:pass") == null
+            && sentence.child(verb, "nsubj") == null
+            && sentence.child(verb, "nsubj:pass") == null;
+    return spoilt ? above : null;
   }
 
   /** The verb of saying that a verb of speech goes on from, if it was joined to what is said. */

@@ -45,7 +45,7 @@ final class MainVerbs {
 
   /** The sentence with that verb as its root; the same one if it has no such verb. */
   static Sentence found(Sentence sentence) {
-    return stated(withVerbLikeNoun(withoutOrders(sentence)));
+    return stated(withVerbLikeModifier(withVerbLikeNoun(withoutOrders(sentence))));
   }
 
   /** <i><b>Aid</b> workers handed out tents</i>: reports do not begin with an order. */
@@ -99,7 +99,7 @@ final class MainVerbs {
         verb.xpos().equals("NNS")
             && before != null
             && before.isNoun()
-            && before.is("compound")
+            && (before.is("compound") || before.is("nsubj"))
             && before.head() == verb.index()
             && object != null
             && object.index() > verb.index();
@@ -113,22 +113,64 @@ final class MainVerbs {
       }
     }
     tokens.set(before.index(), before.attached(verb.index(), "nsubj"));
-    tokens.set(
-        verb.index(),
-        new Token(
-            verb.index(),
-            verb.begin(),
-            verb.end(),
-            verb.form(),
-            verb.lemma(),
-            "VERB",
-            "VBZ",
-            Features.NONE,
-            -1,
-            "root",
-            verb.confidence(),
-            verb.name()));
+    tokens.set(verb.index(), root(verb, "VBZ"));
     return new Sentence(tokens);
+  }
+
+  /**
+   * <i>China <b>voiced</b> support for the plan</i>: a state's name stands before no participle.
+   */
+  private static Sentence withVerbLikeModifier(Sentence sentence) {
+    Token object = sentence.root();
+    Token last = sentence.token(sentence.size() - 1);
+    Token verb = object.index() < 2 ? null : sentence.token(object.index() - 1);
+    boolean modifier =
+        verb != null
+            && object.isNoun()
+            && last.form().equals(".")
+            && !isPredicate(sentence, object)
+            && verb.is("amod")
+            && verb.head() == object.index()
+            && (verb.xpos().equals("VBN") || verb.xpos().equals("VBD"))
+            && verb.form().endsWith("ed");
+    Token subject = modifier && verb != null ? sentence.token(verb.index() - 1) : null;
+    if (verb == null
+        || subject == null
+        || !subject.xpos().equals("NNP")
+        || !(subject.is("compound") || subject.is("nsubj"))
+        || sentence.tokens().stream().anyMatch(MainVerbs::isFinite)) {
+      return sentence;
+    }
+    List<Token> tokens = new ArrayList<>(sentence.tokens());
+    for (Token child : sentence.children(object)) {
+      int head = child.index() < subject.index() ? subject.index() : object.index();
+      tokens.set(child.index(), child.attached(head, child.deprel()));
+    }
+    tokens.set(last.index(), last.attached(verb.index(), "punct"));
+    tokens.set(subject.index(), subject.attached(verb.index(), "nsubj"));
+    tokens.set(object.index(), object.attached(verb.index(), "obj"));
+    tokens.set(verb.index(), root(verb, "VBD"));
+    return new Sentence(tokens);
+  }
+
+  private static boolean isFinite(Token word) {
+    return word.xpos().equals("VBD") || word.xpos().equals("VBZ") || word.xpos().equals("VBP");
+  }
+
+  private static Token root(Token verb, String tag) {
+    return new Token(
+        verb.index(),
+        verb.begin(),
+        verb.end(),
+        verb.form(),
+        verb.lemma(),
+        "VERB",
+        tag,
+        Features.NONE,
+        -1,
+        "root",
+        verb.confidence(),
+        verb.name());
   }
 
   private static Sentence stated(Sentence sentence) {
@@ -142,21 +184,7 @@ final class MainVerbs {
       return sentence;
     }
     List<Token> tokens = new ArrayList<>(sentence.tokens());
-    tokens.set(
-        verb.index(),
-        new Token(
-            verb.index(),
-            verb.begin(),
-            verb.end(),
-            verb.form(),
-            verb.lemma(),
-            "VERB",
-            "VBD",
-            Features.NONE,
-            -1,
-            "root",
-            verb.confidence(),
-            verb.name()));
+    tokens.set(verb.index(), root(verb, "VBD"));
     for (Token child : sentence.children(subject)) {
       if (child.index() > verb.index()) {
         tokens.set(child.index(), child.attached(verb.index(), child.deprel()));

@@ -79,7 +79,7 @@ final class SaidClauses {
     }
     for (Token said : sentence.children(subjects.get(0), "acl")) {
       boolean active =
-          said.xpos().equals("VBN")
+          (said.xpos().equals("VBN") || said.xpos().equals("VBD"))
               && said.index() > subjects.get(0).index()
               && sentence.child(said, "obj") != null;
       if (active) {
