@@ -73,7 +73,8 @@ final class Coordination {
     Token above = infinitive == null ? null : sentence.head(infinitive);
     Token marker = infinitive == null ? null : sentence.child(infinitive, "mark");
     boolean spoilt =
-        above != null
+        infinitive != null
+            && above != null
             && marker != null
             && marker.form().equals("to")
             && above.xpos().equals("VBD")
@@ -93,7 +94,8 @@ final class Coordination {
   private static @Nullable Token said(Sentence sentence, Token verb) {
     Token content = sentence.head(verb);
     Token said = content == null || !content.is("ccomp") ? null : sentence.head(content);
-    if (said == null
+    if (content == null
+        || said == null
         || !said.lemma().equals("say")
         || said.index() > content.index()
         || !ADDRESSING.contains(verb.lemma())
@@ -116,7 +118,8 @@ final class Coordination {
     Token noun = sentence.head(verb);
     Token above = noun == null || !noun.isNoun() ? null : sentence.head(noun);
     boolean follows =
-        above != null
+        noun != null
+            && above != null
             && verb.xpos().equals("VBG")
             && above.xpos().equals("VBG")
             && above.index() < noun.index()
