@@ -75,8 +75,11 @@ final class Reactions {
   private static final Set<Status> TOLD =
       Set.of(Status.OCCURRED, Status.ONGOING, Status.HISTORICAL, Status.ANNOUNCED);
 
+  /** So many sentences back at most an act has just been told. */
+  private static final int JUST_TOLD = 1;
+
   /** So many sentences back at most an act is meant that a noun names. */
-  private static final int NAMED_REACH = 6;
+  private static final int NAMED_REACH = 12;
 
   /** So many sentences back at most an act is meant that is only called a move or a decision. */
   private static final int ANY_REACH = 2;
@@ -132,11 +135,11 @@ final class Reactions {
     boolean any = ANY.contains(noun.lemma());
     int reach = any ? ANY_REACH : NAMED_REACH;
     Span here = report.span(new Words(position, noun.index(), noun.index()));
-    Event latest = null;
+    Event meant = null;
     for (Event event : told) {
       int back = position - report.sentenceAt(report.range(event.trigger()).begin());
       boolean named = any || isNameOf(noun, event);
-      boolean fits = said || isProvoking(reaction, event);
+      boolean fits = said || (any && back == 0) || isProvoking(reaction, event);
       if (named
           && fits
           && back <= reach
@@ -144,11 +147,21 @@ final class Reactions {
           && TOLD.contains(event.status())
           && !event.actors().isEmpty()
           && Collections.disjoint(event.actors(), actors)
-          && (latest == null || latest.trigger().compareTo(event.trigger()) < 0)) {
-        latest = event;
+          && (meant == null || isRather(event, meant))) {
+        meant = event;
       }
     }
-    return latest;
+    return meant;
+  }
+
+  /**
+   * Whether of two acts the first is rather meant: the later one if that has just been told, else
+   * the earlier one, which the report is about.
+   */
+  private boolean isRather(Event event, Event other) {
+    Event later = other.trigger().compareTo(event.trigger()) < 0 ? event : other;
+    int back = position - report.sentenceAt(report.range(later.trigger()).begin());
+    return (back <= JUST_TOLD) == later.equals(event);
   }
 
   /** Whether an act is of the kind that is met with a reaction, whatever it is called. */

@@ -15,6 +15,10 @@ final class Infinitives {
   private static final Set<String> PROMISE =
       Set.of("agree", "promise", "pledge", "vow", "swear", "threaten", "refuse", "decide");
 
+  /** Verbs of getting somebody to do something. */
+  private static final Set<String> ASK =
+      Set.of("order", "urge", "instruct", "command", "ask", "persuade", "encourage", "compel");
+
   private Infinitives() {}
 
   /** Heeds what a verb promises. */
@@ -24,6 +28,30 @@ final class Infinitives {
       edit.attach(promised, verb.index(), "xcomp");
       withPartner(edit, verb, promised);
     }
+    Token asked = ASK.contains(verb.lemma()) ? asked(edit.sentence(), verb) : null;
+    if (asked != null) {
+      edit.attach(asked, verb.index(), "xcomp");
+    }
+  }
+
+  /** <i>Ordered the union last month <b>to talk</b></i>: that is what was asked, no aim. */
+  private static @Nullable Token asked(Sentence sentence, Token verb) {
+    Token object = sentence.child(verb, "obj");
+    if (object == null || sentence.child(verb, "xcomp") != null) {
+      return null;
+    }
+    for (Token clause : sentence.children(verb, "advcl")) {
+      Token to = sentence.child(clause, "mark");
+      boolean next =
+          to != null
+              && to.form().equals("to")
+              && object.index() < to.index()
+              && !sentence.token(to.index() - 1).isPunctuation();
+      if (next && object.index() > verb.index()) {
+        return clause;
+      }
+    }
+    return null;
   }
 
   /**

@@ -23,6 +23,8 @@ class ReactionsTest {
         "Ghana urged Togo to reopen the border. | Togo rejected the demand. | Ghana",
         "Ghana demanded talks with Togo. | Togo turned down the request. | Ghana",
         "Chad freed ten prisoners. | Mali welcomed the move. | Chad",
+        "Togo attacked Benin. Benin shelled Mali. It rained. It snowed. | Mali condemned the attack. | Togo",
+        "Togo fined Benin. | Ghana has agreed to arm Chad, and Mali condemned the decision. | Ghana",
       })
   @DisplayName("is addressed to whoever did it")
   void isAddressedToTheDoer(String told, String reaction, String doer) {

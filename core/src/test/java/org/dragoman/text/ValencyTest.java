@@ -184,4 +184,10 @@ class ValencyTest {
     Sentence sentence = read("Farmers staged a sit-in.", 0);
     assertThat(word(sentence, "in").isNoun()).isTrue();
   }
+
+  @Test
+  void whatIsOrderedIsNoAim() {
+    Sentence sentence = read("The judge ordered the union last month to reach a deal.", 0);
+    assertThat(word(sentence, "reach").deprel()).isEqualTo("xcomp");
+  }
 }
