@@ -108,7 +108,7 @@ public final class ActorFinder {
       }
     }
     if (countryFromContext) {
-      SpokenFor.give(report, ids.keySet());
+      SpeakerCountry.give(report, ids.keySet());
       HomeCountry.give(report, ids.keySet(), world, setting);
     }
     List<Actor> actors = new ArrayList<>();

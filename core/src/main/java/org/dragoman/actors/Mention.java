@@ -24,4 +24,9 @@ public record Mention(
   public int sentence() {
     return words.sentence();
   }
+
+  /** Whether the words themselves say that it is a single person. */
+  public boolean isOnePerson() {
+    return profile.type() == Profile.Type.PERSON && !profile.plural();
+  }
 }

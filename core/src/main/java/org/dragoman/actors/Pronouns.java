@@ -343,22 +343,18 @@ final class Pronouns {
   /** One person and the other of the clause, who are no single <i>they</i>; or null. */
   private @Nullable Figure met(Sentence sentence, Token token, Mention first) {
     Token verb = sentence.head(token);
-    if (verb == null || !token.deprel().equals("nsubj") || !isOnePerson(first)) {
+    if (verb == null || !token.deprel().equals("nsubj") || !first.isOnePerson()) {
       return null;
     }
     for (Token child : sentence.children(verb)) {
       boolean with = child.is("obl") && "with".equals(sentence.caseOf(child));
       Mention other =
           with || child.is("obj") ? at(new Place(first.sentence(), child.index(), false)) : null;
-      if (other != null && isOnePerson(other)) {
+      if (other != null && other.isOnePerson()) {
         return figure(List.of(first, other));
       }
     }
     return null;
-  }
-
-  private static boolean isOnePerson(Mention mention) {
-    return mention.profile().type() == Profile.Type.PERSON && !mention.profile().plural();
   }
 
   /** Where grammar and probability do not tell: the nearest figure that agrees. */

@@ -53,8 +53,18 @@ public final class EventFinder {
     for (int s = 0; s < report.sentences().size(); s++) {
       SentenceEvents sentence =
           new SentenceEvents(
-              lexicon, backOff, report, s, cast, attributions, places, times, topics, domains);
-      events.addAll(Redundancy.withinSentence(sentence.find(events)));
+              lexicon,
+              backOff,
+              report,
+              s,
+              cast,
+              attributions,
+              places,
+              times,
+              topics,
+              domains,
+              events);
+      events.addAll(Redundancy.withinSentence(sentence.find()));
     }
     events.sort(Comparator.comparing(Event::trigger));
     return Redundancy.numbered(

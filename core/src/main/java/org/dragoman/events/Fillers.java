@@ -1,6 +1,7 @@
 package org.dragoman.events;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.dragoman.actors.Mention;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
@@ -76,24 +77,19 @@ final class Fillers {
 
   /** For an act that stands in a slot those who do it: <i>condemned the attack by rebels</i>. */
   private List<Mention> doers(List<String> slots, Arguments arguments) {
-    for (String slot : slots) {
-      for (Token filler : arguments.get(slot)) {
-        for (Meaning act : predicates.meanings(match.whole(filler))) {
-          if (!act.actors().isEmpty() && lexicon.ontology().quad(act.code().type()) == FORCE) {
-            return act.actors();
-          }
-        }
-      }
-    }
-    return List.of();
+    return doers(slots, arguments, code -> lexicon.ontology().quad(code.type()) == FORCE);
   }
 
   /** Those who gathered for what was broken up: <i>fired tear gas at a march by nurses</i>. */
   List<Mention> gathered(List<String> slots, Arguments arguments) {
+    return doers(slots, arguments, code -> code.type().equals("PROTEST"));
+  }
+
+  private List<Mention> doers(List<String> slots, Arguments arguments, Predicate<Code> kind) {
     for (String slot : slots) {
       for (Token filler : arguments.get(slot)) {
         for (Meaning act : predicates.meanings(match.whole(filler))) {
-          if (act.code().type().equals("PROTEST") && !act.actors().isEmpty()) {
+          if (!act.actors().isEmpty() && kind.test(act.code())) {
             return act.actors();
           }
         }

@@ -148,7 +148,7 @@ final class Fragments {
         && HAD.contains(meaning.trigger().lemma())
         && !meaning.trigger().isVerbal()
         && meaning.recipients().isEmpty()
-        && meaning.actors().stream().allMatch(Standing::isOnePerson);
+        && meaning.actors().stream().allMatch(Mention::isOnePerson);
   }
 
   /** <i>The nuclear <b>deal</b> with Iran</i>: who made it with Iran is not told. */

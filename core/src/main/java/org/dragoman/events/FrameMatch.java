@@ -25,6 +25,9 @@ final class FrameMatch {
 
   private static final Pattern YEAR = Pattern.compile("(1[89]|20)\\d\\d");
 
+  /** Particles that stand as far from their verbs: <i>took the migrants <b>back</b></i>. */
+  private static final Set<String> APART = Set.of("together", "back");
+
   private final Lexicon lexicon;
   private final Sentence sentence;
   private final Participants participants;
@@ -57,8 +60,7 @@ final class FrameMatch {
               || ((child.is("advmod") || child.is("xcomp"))
                   && (child.index() == predicate.index() + 1
                       || child.xpos().equals("JJ")
-                      || child.form().equals("together")
-                      || child.form().equals("back")));
+                      || APART.contains(child.form())));
       if (particle) {
         List<Entry> phrasal =
             lexicon.find(lemma + " " + child.form().toLowerCase(Locale.ROOT), pos);

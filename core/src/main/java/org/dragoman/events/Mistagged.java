@@ -92,28 +92,25 @@ final class Mistagged {
     List<Token> tokens = new ArrayList<>(sentence.tokens());
     boolean changed = false;
     for (Token token : sentence.tokens()) {
-      Token verb = sentence.head(token);
-      Token sides = sides(token);
-      boolean after = verb != null && verb.isVerbal() && verb.index() < token.index();
-      if (sides != null && after && (token.is("xcomp") || token.is("advcl"))) {
+      if (isFighting(token)) {
         changed = true;
-        boolean object = token.is("xcomp");
-        tokens.set(token.index(), asNoun(token).attached(token.head(), object ? "obj" : "obl"));
-        tokens.set(sides.index(), sides.attached(token.index(), "nmod"));
-        for (Token mark : sentence.children(token, "mark")) {
-          tokens.set(mark.index(), mark.attached(token.index(), "case"));
-        }
-      } else if (isUndergone(token)) {
-        changed = true;
-        tokens.set(token.index(), asNoun(token).attached(token.head(), "obl"));
+        tokens.set(
+            token.index(), asNoun(token).attached(token.head(), token.is("xcomp") ? "obj" : "obl"));
         for (Token child : sentence.children(token)) {
-          boolean mark = child.is("mark");
-          String relation = mark ? "case" : child.is("obl") ? "nmod" : child.deprel();
+          String relation = child.is("mark") ? "case" : child.is("obl") ? "nmod" : child.deprel();
           tokens.set(child.index(), child.attached(token.index(), relation));
         }
       }
     }
     return changed ? new Sentence(tokens) : sentence;
+  }
+
+  /** Whether those of whom its clause tells do not do it. */
+  private boolean isFighting(Token act) {
+    Token verb = sentence.head(act);
+    boolean after = verb != null && verb.isVerbal() && verb.index() < act.index();
+    return isUndergone(act)
+        || (after && sides(act) != null && (act.is("xcomp") || act.is("advcl")));
   }
 
   /** <i>Two soldiers killed in <b>shelling</b> near the town</i>: they did not shell it. */
@@ -146,19 +143,7 @@ final class Mistagged {
   }
 
   private static Token asNoun(Token token) {
-    return new Token(
-        token.index(),
-        token.begin(),
-        token.end(),
-        token.form(),
-        token.form().toLowerCase(Locale.ROOT),
-        "NOUN",
-        "NN",
-        Features.NONE,
-        token.head(),
-        "obj",
-        token.confidence(),
-        token.name());
+    return token.read(token.form().toLowerCase(Locale.ROOT), "NOUN", "NN", Features.NONE);
   }
 
   /** <i>it would free twelve prisoners</i>, read as if the prisoners were free. */
@@ -424,19 +409,10 @@ final class Mistagged {
   }
 
   static Token asVerb(Token token, String tag, int head, String relation) {
-    return new Token(
-        token.index(),
-        token.begin(),
-        token.end(),
-        token.form(),
-        lemma(token.form(), tag),
-        "VERB",
-        tag,
-        token.features(),
-        head,
-        relation,
-        token.confidence(),
-        null);
+    return token
+        .read(lemma(token.form(), tag), "VERB", tag, token.features())
+        .attached(head, relation)
+        .named(null);
   }
 
   /** Headlines tell in the present: a past form without an object is a passive. */

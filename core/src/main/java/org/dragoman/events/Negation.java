@@ -127,7 +127,7 @@ final class Negation {
     boolean shares =
         predicate.is("conj")
             && predicate.isVerbal()
-            && (either || !Tenses.isFinite(predicate)); // forms like "called" may be either
+            && (either || !predicate.isFinite()); // forms like "called" may be either
     if (head != null && shares && head.isVerbal()) {
       boolean ownAuxiliary = sentence.child(predicate, "aux") != null;
       return !ownAuxiliary && sentence.child(predicate, "nsubj") == null && isNegated(head);

@@ -1,14 +1,15 @@
 package org.dragoman.events;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
 import org.dragoman.model.Event;
-import org.dragoman.model.Span;
 import org.dragoman.model.Status;
 import org.dragoman.text.AnnotatedReport;
 import org.dragoman.text.Words;
@@ -88,12 +89,24 @@ final class Reactions {
   private final AnnotatedReport report;
   private final int position;
   private final Sentence sentence;
+  private final List<Event> before;
 
-  Reactions(Lexicon lexicon, AnnotatedReport report, int position, Sentence sentence) {
+  /**
+   * Finds them for one sentence.
+   *
+   * @param before the events of the sentences before it
+   */
+  Reactions(
+      Lexicon lexicon,
+      AnnotatedReport report,
+      int position,
+      Sentence sentence,
+      List<Event> before) {
     this.lexicon = lexicon;
     this.report = report;
     this.position = position;
     this.sentence = sentence;
+    this.before = before;
   }
 
   /**
@@ -101,10 +114,10 @@ final class Reactions {
    *
    * @param reaction the reaction
    * @param actors the ids of those who react
-   * @param told the events that were told of before, in any order
+   * @param beside the events of the same sentence so far, in any order
    * @return the event, whose actors are whom the reaction is addressed to; or null
    */
-  @Nullable Event cause(Meaning reaction, List<String> actors, List<Event> told) {
+  @Nullable Event cause(Meaning reaction, List<String> actors, List<Event> beside) {
     if (!TYPES.contains(reaction.code().type()) || !reaction.trigger().isVerbal()) {
       return null;
     }
@@ -112,7 +125,7 @@ final class Reactions {
     for (String slot : SLOTS) {
       for (Token noun : arguments.get(slot)) {
         if (noun.isNoun() && isPointing(noun)) {
-          return latest(reaction, noun, actors, told);
+          return meant(candidates(reaction, noun, actors, beside));
         }
       }
     }
@@ -129,39 +142,36 @@ final class Reactions {
         && sentence.child(noun, "conj") == null;
   }
 
-  private @Nullable Event latest(
-      Meaning reaction, Token noun, List<String> actors, List<Event> told) {
-    boolean said = SAID.containsKey(noun.lemma());
+  /** The acts that a noun may mean, in the order in which they were told. */
+  private List<Event> candidates(
+      Meaning reaction, Token noun, List<String> actors, List<Event> beside) {
     boolean any = ANY.contains(noun.lemma());
-    int reach = any ? ANY_REACH : NAMED_REACH;
-    Span here = report.span(new Words(position, noun.index(), noun.index()));
-    Event meant = null;
-    for (Event event : told) {
-      int back = position - report.sentenceAt(report.range(event.trigger()).begin());
-      boolean named = any || isNameOf(noun, event);
-      boolean fits = said || (any && back == 0) || isProvoking(reaction, event);
-      if (named
-          && fits
-          && back <= reach
-          && event.trigger().begin() < here.begin()
-          && TOLD.contains(event.status())
-          && !event.actors().isEmpty()
-          && Collections.disjoint(event.actors(), actors)
-          && (meant == null || isRather(event, meant))) {
-        meant = event;
-      }
-    }
-    return meant;
+    boolean said = SAID.containsKey(noun.lemma());
+    int here = report.span(new Words(position, noun.index(), noun.index())).begin();
+    return Stream.concat(before.stream(), beside.stream())
+        .filter(event -> event.trigger().begin() < here)
+        .filter(event -> back(event) <= (any ? ANY_REACH : NAMED_REACH))
+        .filter(event -> any || isNameOf(noun, event))
+        .filter(event -> said || (any && back(event) == 0) || isProvoking(reaction, event))
+        .filter(event -> TOLD.contains(event.status()))
+        .filter(event -> !event.actors().isEmpty())
+        .filter(event -> Collections.disjoint(event.actors(), actors))
+        .sorted(Comparator.comparing(Event::trigger))
+        .toList();
   }
 
-  /**
-   * Whether of two acts the first is rather meant: the later one if that has just been told, else
-   * the earlier one, which the report is about.
-   */
-  private boolean isRather(Event event, Event other) {
-    Event later = other.trigger().compareTo(event.trigger()) < 0 ? event : other;
-    int back = position - report.sentenceAt(report.range(later.trigger()).begin());
-    return (back <= JUST_TOLD) == later.equals(event);
+  /** The last one if it has just been told, else the first, which the report is about; or null. */
+  private @Nullable Event meant(List<Event> candidates) {
+    if (candidates.isEmpty()) {
+      return null;
+    }
+    Event last = candidates.get(candidates.size() - 1);
+    return back(last) <= JUST_TOLD ? last : candidates.get(0);
+  }
+
+  /** How many sentences back an act was told. */
+  private int back(Event event) {
+    return position - report.sentenceAt(report.range(event.trigger()).begin());
   }
 
   /** Whether an act is of the kind that is met with a reaction, whatever it is called. */

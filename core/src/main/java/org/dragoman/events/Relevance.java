@@ -154,7 +154,7 @@ final class Relevance {
         && meaning.recipients().stream().allMatch(one -> isAmong(meaning.actors(), one))
         && !meaning.hasGiven()
         && !meaning.actors().isEmpty()
-        && meaning.actors().stream().allMatch(Standing::isOnePerson);
+        && meaning.actors().stream().allMatch(Mention::isOnePerson);
   }
 
   private boolean isAmong(List<Mention> mentions, Mention one) {
@@ -381,7 +381,7 @@ final class Relevance {
         && meaning.trigger().lemma().equals("leave")
         && !meaning.hasGiven()
         && !meaning.actors().isEmpty()
-        && meaning.actors().stream().allMatch(Standing::isOnePerson);
+        && meaning.actors().stream().allMatch(Mention::isOnePerson);
   }
 
   /** Who travels in his own country visits nobody. */

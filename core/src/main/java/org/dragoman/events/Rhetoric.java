@@ -179,13 +179,12 @@ final class Rhetoric {
     List<Token> obliques = sentence.children(verb, "obl");
     boolean about = obliques.stream().anyMatch(o -> MATTERS.contains(caseOf(o)));
     return !about
-        && meaning.actors().stream().allMatch(Standing::isOnePerson)
+        && meaning.actors().stream().allMatch(Mention::isOnePerson)
         && obliques.stream()
             .filter(oblique -> caseOf(oblique).equals("with"))
             .map(participants::named)
             .allMatch(
-                mention ->
-                    mention == null || Standing.isOnePerson(mention) || standing.isTalker(mention));
+                mention -> mention == null || mention.isOnePerson() || standing.isTalker(mention));
   }
 
   /**
@@ -216,7 +215,7 @@ final class Rhetoric {
     return meaning.code().type().equals("CONSULT")
         && meaning.recipients().isEmpty()
         && meaning.actors().size() == 1
-        && meaning.actors().stream().noneMatch(Standing::isOnePerson)
+        && meaning.actors().stream().noneMatch(Mention::isOnePerson)
         && standing.isTalker(meaning.actors().get(0));
   }
 
@@ -225,8 +224,7 @@ final class Rhetoric {
     return meaning.code().modes().contains("ceasefire")
         && meaning.about() == null
         && !meaning.actors().isEmpty()
-        && meaning.actors().stream()
-            .allMatch(one -> Standing.isOnePerson(one) && standing.isTalker(one))
+        && meaning.actors().stream().allMatch(one -> one.isOnePerson() && standing.isTalker(one))
         && !isArmedSentence(meaning);
   }
 
@@ -314,7 +312,7 @@ final class Rhetoric {
   }
 
   private static boolean isPersonOrState(Mention mention) {
-    return Standing.isOnePerson(mention) || mention.profile().type() == Profile.Type.STATE;
+    return mention.isOnePerson() || mention.profile().type() == Profile.Type.STATE;
   }
 
   /** <i>The campaign targeted voters</i>: who has no force aims with words. */
@@ -344,8 +342,7 @@ final class Rhetoric {
     return meaning.code().type().equals("ASSAULT")
         && QUARRELS.contains(meaning.trigger().lemma())
         && meaning.recipients().isEmpty()
-        && meaning.actors().stream()
-            .anyMatch(one -> standing.isTalker(one) || Standing.isOnePerson(one))
+        && meaning.actors().stream().anyMatch(one -> standing.isTalker(one) || one.isOnePerson())
         && isOfUnarmed(meaning);
   }
 
@@ -372,7 +369,7 @@ final class Rhetoric {
         || !(isOfCharity(meaning) || meaning.recipients().stream().allMatch(standing::isTalker))) {
       return false;
     }
-    boolean onePerson = meaning.actors().stream().anyMatch(Standing::isOnePerson);
+    boolean onePerson = meaning.actors().stream().anyMatch(Mention::isOnePerson);
     if (meaning.recipients().isEmpty() && !onePerson && !isTurnedToThings(meaning.trigger())) {
       return false;
     }
@@ -401,7 +398,7 @@ final class Rhetoric {
     boolean onFaith =
         sentence.children(meaning.trigger()).stream()
                 .anyMatch(target -> lexicon.isA(target, "@faith"))
-            && meaning.actors().stream().allMatch(Standing::isOnePerson);
+            && meaning.actors().stream().allMatch(Mention::isOnePerson);
     return meaning.code().type().equals("ASSAULT")
         && meaning.trigger().lemma().equals("attack")
         && !meaning.actors().isEmpty()

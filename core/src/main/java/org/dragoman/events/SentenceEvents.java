@@ -74,9 +74,6 @@ final class SentenceEvents {
   private final Evidence evidence;
   private final Reactions reactions;
 
-  /** What has been told of so far. */
-  private final List<Event> told = new ArrayList<>();
-
   SentenceEvents(
       Lexicon lexicon,
       @Nullable BackOff backOff,
@@ -87,7 +84,8 @@ final class SentenceEvents {
       Places places,
       TimeFinder times,
       Contexts.Topics topics,
-      Set<String> about) {
+      Set<String> about,
+      List<Event> told) {
     this.lexicon = lexicon;
     this.report = report;
     this.position = position;
@@ -117,17 +115,12 @@ final class SentenceEvents {
             participants,
             composer,
             standing);
-    this.reactions = new Reactions(lexicon, report, position, sentence);
+    this.reactions = new Reactions(lexicon, report, position, sentence, told);
     this.evidence = new Evidence(sentence, position, voices);
   }
 
-  /**
-   * The events of the sentence by the place of their triggers, not numbered yet.
-   *
-   * @param before the events of the sentences before it
-   */
-  List<Event> find(List<Event> before) {
-    told.addAll(before);
+  /** The events of the sentence by the place of their triggers, not numbered yet. */
+  List<Event> find() {
     List<Meaning> meanings = new ArrayList<>();
     List<Token> predicates = EventFinder.fromTheTop(sentence);
     predicates.forEach(composer::meanings);
@@ -193,10 +186,9 @@ final class SentenceEvents {
   private List<Event> events(List<Meaning> meanings) {
     List<Event> events = new ArrayList<>();
     for (Meaning meaning : Outcomes.joined(shared(meanings), sentence)) {
-      Event event = event(meaning);
+      Event event = event(meaning, events);
       if (event != null) {
         events.add(event);
-        told.add(event);
       }
     }
     return events;
@@ -283,7 +275,7 @@ final class SentenceEvents {
             .anyMatch(meaning -> meaning.code().modes().stream().anyMatch(LEGAL::contains));
   }
 
-  private @Nullable Event event(Meaning composed) {
+  private @Nullable Event event(Meaning composed, List<Event> beside) {
     boolean negated = clauses.isNegated(composed.anchor());
     Words trigger = trigger(composed);
     int asserter = voices.asserter(sentence.token(trigger.first()));
@@ -307,7 +299,7 @@ final class SentenceEvents {
     List<String> actors = participants.actors(meaning.actors());
     List<String> recipients = participants.actors(meaning.recipients());
     recipients.removeAll(actors);
-    Event cause = recipients.isEmpty() ? reactions.cause(meaning, actors, told) : null;
+    Event cause = recipients.isEmpty() ? reactions.cause(meaning, actors, beside) : null;
     if (cause != null) {
       recipients.addAll(cause.actors());
       meaning = meaning.because("to whom, the act reacted to says");

@@ -99,7 +99,7 @@ final class Standing {
   /** A single person of a parliament or party, in no office of a government and no force. */
   boolean isParliamentarian(Mention mention) {
     List<String> sectors = cast.actorOf(mention).sectors();
-    return isOnePerson(mention)
+    return mention.isOnePerson()
         && !mention.given()
         && !sectors.isEmpty()
         && SPEAKERS.containsAll(sectors);
@@ -134,10 +134,6 @@ final class Standing {
         || (type == Profile.Type.ORGANISATION && !mention.profile().plural());
   }
 
-  static boolean isOnePerson(Mention mention) {
-    return mention.profile().type() == Profile.Type.PERSON && !mention.profile().plural();
-  }
-
   /**
    * A single politician, judge, manager or journalist, a party, a charity, or an unknown single
    * person.
@@ -148,7 +144,7 @@ final class Standing {
     }
     List<String> sectors = cast.actorOf(mention).sectors();
     boolean politicians = sectors.contains("PTY") || sectors.equals(List.of("LEG"));
-    return (isOnePerson(mention) || politicians) && CIVIL.containsAll(sectors);
+    return (mention.isOnePerson() || politicians) && CIVIL.containsAll(sectors);
   }
 
   /** Whether somebody is of a government. */
@@ -194,8 +190,8 @@ final class Standing {
     }
     Actor speaker = cast.actorOf(source);
     String role = speaker.role();
-    return !isOnePerson(source)
-        || !isOnePerson(mention)
+    return !source.isOnePerson()
+        || !mention.isOnePerson()
         || speaker.id().equals(cast.actorOf(mention).id())
         || (role != null && SERVANTS.matcher(role.toLowerCase(Locale.ROOT)).find());
   }

@@ -20,8 +20,6 @@ final class Subjects {
   private static final Set<String> TIMES =
       Set.of("as", "after", "before", "while", "since", "until", "once", "when");
 
-  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
-
   /** Prepositions whose gerund is done by the object of the verb that they depend on. */
   static final Set<String> OF_THE_OBJECT = Set.of("of", "from", "for", "with", "into", "against");
 
@@ -126,7 +124,7 @@ final class Subjects {
       return mistaken;
     }
     Token before = sentence.child(verb, "compound");
-    if (before != null && before.isNoun() && FINITE.contains(verb.xpos())) {
+    if (before != null && before.isNoun() && verb.isFinite()) {
       // "Ghana plans to send food": what stands before a finite verb is no part of a compound.
       return before;
     }
@@ -215,7 +213,7 @@ final class Subjects {
    * that verb's.
    */
   @Nullable Token takenForAdjunct(Token verb) {
-    boolean finite = FINITE.contains(verb.xpos()) || verb.xpos().equals("VBN");
+    boolean finite = verb.isFinite() || verb.xpos().equals("VBN");
     if (!finite
         || verb.index() == 0
         || !(verb.is("advcl") || verb.is("acl") || isLooseConjunct(verb))

@@ -112,9 +112,4 @@ final class Tenses {
   static boolean isPresent(Token auxiliary) {
     return auxiliary.xpos().equals("VBZ") || auxiliary.xpos().equals("VBP");
   }
-
-  /** Whether a verb has a tense of its own. */
-  static boolean isFinite(Token verb) {
-    return verb.xpos().equals("VBD") || verb.xpos().equals("VBZ") || verb.xpos().equals("VBP");
-  }
 }

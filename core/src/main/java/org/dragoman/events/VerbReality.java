@@ -71,7 +71,7 @@ final class VerbReality {
       return of(head, depth + 1); // "could help calm tensions"
     }
     boolean shared = auxiliary == null && sentence.child(verb, "nsubj") == null && depth < FARTHEST;
-    if (shared && verb.is("conj") && head != null && head.isVerbal() && !Tenses.isFinite(verb)) {
+    if (shared && verb.is("conj") && head != null && head.isVerbal() && !verb.isFinite()) {
       return of(head, depth + 1);
     }
     if (isQuestion() && auxiliary != null && VerbForms.isInverted(sentence, verb, auxiliary)) {

@@ -34,8 +34,6 @@ final class Coordination {
           "blame",
           "threaten");
 
-  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
-
   private Coordination() {}
 
   /** Joins a verb to the verb that it goes on from. */
@@ -99,7 +97,7 @@ final class Coordination {
         || !said.lemma().equals("say")
         || said.index() > content.index()
         || !ADDRESSING.contains(verb.lemma())
-        || !FINITE.contains(verb.xpos())
+        || !verb.isFinite()
         || !verb.xpos().equals(said.xpos())
         || sentence.child(verb, "nsubj") != null
         || sentence.child(verb, "nsubj:pass") != null

@@ -1,7 +1,5 @@
 package org.dragoman.text;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import org.dragoman.language.Features;
 import org.dragoman.language.Sentence;
@@ -61,14 +59,14 @@ final class MainVerbs {
     if (verb == null || subject == null) {
       return sentence;
     }
-    List<Token> tokens = new ArrayList<>(sentence.tokens());
+    TreeEdit edit = new TreeEdit(sentence);
     for (Token child : sentence.children(first)) {
-      tokens.set(child.index(), child.attached(verb.index(), child.deprel()));
+      edit.attach(child, verb.index(), child.deprel());
     }
-    tokens.set(verb.index(), verb.attached(-1, "root"));
-    tokens.set(subject.index(), subject.attached(verb.index(), "nsubj"));
-    tokens.set(0, TreeEdit.noun(first, "NN").attached(subject.index(), "compound"));
-    return new Sentence(tokens);
+    edit.attach(verb, -1, "root");
+    edit.attach(subject, verb.index(), "nsubj");
+    edit.put(TreeEdit.noun(first, "NN").attached(subject.index(), "compound"));
+    return edit.result();
   }
 
   /** The verb of which the words that were taken for an order are the subject, or null. */
@@ -106,15 +104,15 @@ final class MainVerbs {
     if (!noun || before == null) {
       return sentence;
     }
-    List<Token> tokens = new ArrayList<>(sentence.tokens());
+    TreeEdit edit = new TreeEdit(sentence);
     for (Token child : sentence.children(verb)) {
       if (child.index() < before.index()) {
-        tokens.set(child.index(), child.attached(before.index(), child.deprel()));
+        edit.attach(child, before.index(), child.deprel());
       }
     }
-    tokens.set(before.index(), before.attached(verb.index(), "nsubj"));
-    tokens.set(verb.index(), root(verb, "VBZ"));
-    return new Sentence(tokens);
+    edit.attach(before, verb.index(), "nsubj");
+    edit.put(root(verb, "VBZ"));
+    return edit.result();
   }
 
   /**
@@ -138,41 +136,26 @@ final class MainVerbs {
         || subject == null
         || !subject.xpos().equals("NNP")
         || !(subject.is("compound") || subject.is("nsubj"))
-        || sentence.tokens().stream().anyMatch(MainVerbs::isFinite)) {
+        || sentence.tokens().stream().anyMatch(Token::isFinite)) {
       return sentence;
     }
-    List<Token> tokens = new ArrayList<>(sentence.tokens());
+    TreeEdit edit = new TreeEdit(sentence);
     for (Token child : sentence.children(object)) {
-      int head = child.index() < subject.index() ? subject.index() : object.index();
-      tokens.set(child.index(), child.attached(head, child.deprel()));
+      boolean before = child.index() < subject.index();
+      edit.attach(child, before ? subject.index() : object.index(), child.deprel());
     }
-    tokens.set(last.index(), last.attached(verb.index(), "punct"));
-    tokens.set(subject.index(), subject.attached(verb.index(), "nsubj"));
-    tokens.set(object.index(), object.attached(verb.index(), "obj"));
-    tokens.set(verb.index(), root(verb, "VBD"));
-    return new Sentence(tokens);
-  }
-
-  private static boolean isFinite(Token word) {
-    return word.xpos().equals("VBD") || word.xpos().equals("VBZ") || word.xpos().equals("VBP");
+    edit.attach(last, verb.index(), "punct");
+    edit.attach(subject, verb.index(), "nsubj");
+    edit.attach(object, verb.index(), "obj");
+    edit.put(root(verb, "VBD"));
+    return edit.result();
   }
 
   private static Token root(Token verb, String tag) {
-    return new Token(
-        verb.index(),
-        verb.begin(),
-        verb.end(),
-        verb.form(),
-        verb.lemma(),
-        "VERB",
-        tag,
-        Features.NONE,
-        -1,
-        "root",
-        verb.confidence(),
-        verb.name());
+    return verb.read(verb.lemma(), "VERB", tag, Features.NONE).attached(-1, "root");
   }
 
+  /** <i>Thousands of farmers <b>marched</b> on the capital</i>: nobody marched them. */
   private static Sentence stated(Sentence sentence) {
     Token subject = sentence.root();
     Token last = sentence.token(sentence.size() - 1);
@@ -183,15 +166,15 @@ final class MainVerbs {
     if (verb == null) {
       return sentence;
     }
-    List<Token> tokens = new ArrayList<>(sentence.tokens());
-    tokens.set(verb.index(), root(verb, "VBD"));
+    TreeEdit edit = new TreeEdit(sentence);
     for (Token child : sentence.children(subject)) {
       if (child.index() > verb.index()) {
-        tokens.set(child.index(), child.attached(verb.index(), child.deprel()));
+        edit.attach(child, verb.index(), child.deprel());
       }
     }
-    tokens.set(subject.index(), subject.attached(verb.index(), "nsubj"));
-    return new Sentence(tokens);
+    edit.put(root(verb, "VBD"));
+    edit.attach(subject, verb.index(), "nsubj");
+    return edit.result();
   }
 
   private static boolean isPredicate(Sentence sentence, Token root) {

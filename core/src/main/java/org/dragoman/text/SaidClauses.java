@@ -17,8 +17,6 @@ final class SaidClauses {
   private static final Set<String> TELL =
       Set.of("tell", "assure", "inform", "warn", "remind", "notify", "advise", "convince");
 
-  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
-
   private SaidClauses() {}
 
   /** Whether what a verb of saying tells had been taken for a participle of its own subject. */
@@ -116,7 +114,7 @@ final class SaidClauses {
     Sentence sentence = edit.sentence();
     boolean spoken =
         sentence.children(verb, "nsubj").stream().anyMatch(subject -> !subject.isVerbal());
-    if (!verb.lemma().equals("say") || !FINITE.contains(verb.xpos()) || spoken) {
+    if (!verb.lemma().equals("say") || !verb.isFinite() || spoken) {
       return null;
     }
     Token second = verb.index() > 0 ? sentence.token(verb.index() - 1) : verb;

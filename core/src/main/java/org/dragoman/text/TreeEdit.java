@@ -61,35 +61,11 @@ final class TreeEdit {
 
   /** A noun that was taken for another word. */
   static Token noun(Token word, String tag) {
-    return new Token(
-        word.index(),
-        word.begin(),
-        word.end(),
-        word.form(),
-        word.lemma(),
-        "NOUN",
-        tag,
-        word.features(),
-        word.head(),
-        word.deprel(),
-        word.confidence(),
-        word.name());
+    return word.read(word.lemma(), "NOUN", tag, word.features());
   }
 
   /** A verb with another tag. */
   static Token tagged(Token verb, String tag) {
-    return new Token(
-        verb.index(),
-        verb.begin(),
-        verb.end(),
-        verb.form(),
-        verb.lemma(),
-        verb.upos(),
-        tag,
-        verb.features(),
-        verb.head(),
-        verb.deprel(),
-        verb.confidence(),
-        verb.name());
+    return verb.read(verb.lemma(), verb.upos(), tag, verb.features());
   }
 }

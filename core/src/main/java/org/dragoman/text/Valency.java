@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Valency {
 
-  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
-
   private static final Set<String> PARTICLES =
       Set.of("in", "out", "off", "up", "over", "down", "back", "by");
 
@@ -100,19 +98,10 @@ final class Valency {
 
   private static Token abbreviation(Sentence sentence, int i) {
     Token token = sentence.token(i);
-    return new Token(
-        i,
-        token.begin(),
-        token.end(),
-        token.form(),
-        token.form(),
-        "PROPN",
-        "NNP",
-        Features.NONE,
-        i - 2,
-        "appos",
-        token.confidence(),
-        sentence.token(i - 2).name());
+    return token
+        .read(token.form(), "PROPN", "NNP", Features.NONE)
+        .attached(i - 2, "appos")
+        .named(sentence.token(i - 2).name());
   }
 
   /**
@@ -121,9 +110,7 @@ final class Valency {
    */
   private static @Nullable Token subject(TreeEdit edit, Token verb) {
     Sentence sentence = edit.sentence();
-    if (!verb.is("conj")
-        || !FINITE.contains(verb.xpos())
-        || sentence.child(verb, "nsubj") != null) {
+    if (!verb.is("conj") || !verb.isFinite() || sentence.child(verb, "nsubj") != null) {
       return null;
     }
     Token and = sentence.child(verb, "cc");

@@ -47,6 +47,11 @@ public record Token(
     return xpos.startsWith("VB") || xpos.equals("MD");
   }
 
+  /** Whether it is a verb in the past or present tense, to judge by its Penn tag. */
+  public boolean isFinite() {
+    return xpos.equals("VBD") || xpos.equals("VBZ") || xpos.equals("VBP");
+  }
+
   /** Whether it is a common or proper noun, to judge by its Penn tag. */
   public boolean isNoun() {
     return xpos.startsWith("NN");
@@ -61,6 +66,30 @@ public record Token(
   public Token attached(int newHead, String relation) {
     return new Token(
         index, begin, end, form, lemma, upos, xpos, features, newHead, relation, confidence, name);
+  }
+
+  /**
+   * The same word as another part of speech.
+   *
+   * @param otherLemma its lemma as such
+   * @param otherUpos its Universal Dependencies tag
+   * @param otherXpos its Penn tag
+   * @param otherFeatures its features; {@link Features#NONE} if they are not known
+   */
+  public Token read(String otherLemma, String otherUpos, String otherXpos, Features otherFeatures) {
+    return new Token(
+        index,
+        begin,
+        end,
+        form,
+        otherLemma,
+        otherUpos,
+        otherXpos,
+        otherFeatures,
+        head,
+        deprel,
+        confidence,
+        name);
   }
 
   /**

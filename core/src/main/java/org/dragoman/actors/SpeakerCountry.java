@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * <i>Fiji will send 20 doctors to Tonga, Prime Minister Ana Cole said</i>. Ministers announce what
  * their own states will do; of others they say that they must, or what they did.
  */
-final class SpokenFor {
+final class SpeakerCountry {
 
   private static final Set<String> SAYING =
       Set.of("say", "announce", "tell", "declare", "confirm", "pledge", "promise", "add");
@@ -72,18 +72,20 @@ final class SpokenFor {
           "sell");
 
   private final AnnotatedReport report;
-  private final Map<Long, Figure> heads = new HashMap<>();
+  private final Map<Place, Figure> heads = new HashMap<>();
 
-  private SpokenFor(AnnotatedReport report, Collection<Figure> figures) {
+  private SpeakerCountry(AnnotatedReport report, Collection<Figure> figures) {
     this.report = report;
     for (Figure figure : figures) {
-      figure.mentions().forEach(mention -> heads.put(key(mention), figure));
+      figure
+          .mentions()
+          .forEach(mention -> heads.put(new Place(mention.sentence(), mention.head()), figure));
     }
   }
 
   /** Gives such speakers their country. */
   static void give(AnnotatedReport report, Collection<Figure> figures) {
-    SpokenFor given = new SpokenFor(report, figures);
+    SpeakerCountry given = new SpeakerCountry(report, figures);
     for (Figure figure : figures) {
       boolean minister =
           figure.country() == null
@@ -122,15 +124,10 @@ final class SpokenFor {
     Token subject = sentence.child(plan, "nsubj");
     boolean future =
         sentence.children(plan, "aux").stream().anyMatch(aux -> FUTURE.contains(aux.form()));
-    Figure state = subject == null ? null : heads.get(key(position, subject.index()));
+    Figure state = subject == null ? null : heads.get(new Place(position, subject.index()));
     return future && state != null && state.type() == Profile.Type.STATE ? state.country() : null;
   }
 
-  private static long key(Mention mention) {
-    return key(mention.sentence(), mention.head());
-  }
-
-  private static long key(int sentence, int token) {
-    return ((long) sentence << Integer.SIZE) + token;
-  }
+  /** A token of the report. */
+  private record Place(int sentence, int token) {}
 }
