@@ -30,6 +30,9 @@ final class Reactions {
 
   private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
 
+  /** What an attack may be called that makes it no other than the one that was told of. */
+  private static final Set<String> TERROR = Set.of("terror", "terrorist");
+
   /** Nouns that any act may be called by. */
   private static final Set<String> ANY =
       Set.of(
@@ -78,9 +81,6 @@ final class Reactions {
 
   /** So many sentences back at most an act has just been told. */
   private static final int JUST_TOLD = 1;
-
-  /** So many sentences back at most an act is meant that a noun names. */
-  private static final int NAMED_REACH = 12;
 
   /** So many sentences back at most an act is meant that is only called a move or a decision. */
   private static final int ANY_REACH = 2;
@@ -132,32 +132,59 @@ final class Reactions {
     return null;
   }
 
+  /**
+   * The event that one without recipients tells again: <i>the rebels claimed <b>the attack</b></i>.
+   *
+   * @param attack what is told with the noun that points back
+   * @param beside the events of the same sentence so far, in any order
+   * @return the event, whose recipients are those of the one that tells it again; or null
+   */
+  @Nullable Event retold(Meaning attack, List<Event> beside) {
+    Token noun = attack.trigger();
+    if (!attack.code().type().equals(ATTACK)
+        || attack.actors().isEmpty()
+        || !noun.isNoun()
+        || !isPointing(noun)) {
+      return null;
+    }
+    return told(noun, beside)
+        .filter(event -> isNameOf(noun, event) && !event.recipients().isEmpty())
+        .findFirst()
+        .orElse(null);
+  }
+
   /** Whether a noun phrase names nothing but an act that was told of: <i>the raid</i>. */
   private boolean isPointing(Token noun) {
     Token determiner = sentence.child(noun, "det");
     return determiner != null
         && DEFINITE.contains(determiner.form().toLowerCase(Locale.ROOT))
+        && sentence.children(noun, "compound").stream()
+            .allMatch(part -> TERROR.contains(part.lemma()))
         && sentence.child(noun, "nmod") == null
         && sentence.child(noun, "nmod:poss") == null
         && sentence.child(noun, "conj") == null;
   }
 
-  /** The acts that a noun may mean, in the order in which they were told. */
+  /** The acts that a noun may be a reaction to, in the order in which they were told. */
   private List<Event> candidates(
       Meaning reaction, Token noun, List<String> actors, List<Event> beside) {
     boolean any = ANY.contains(noun.lemma());
     boolean said = SAID.containsKey(noun.lemma());
+    return told(noun, beside)
+        .filter(event -> any ? back(event) <= ANY_REACH : isNameOf(noun, event))
+        .filter(event -> said || (any && back(event) == 0) || isProvoking(reaction, event))
+        .filter(event -> !event.actors().isEmpty())
+        .filter(event -> Collections.disjoint(event.actors(), actors))
+        .toList();
+  }
+
+  /** The events that were told before a noun, in order. */
+  private Stream<Event> told(Token noun, List<Event> beside) {
     int here = report.span(new Words(position, noun.index(), noun.index())).begin();
     return Stream.concat(before.stream(), beside.stream())
         .filter(event -> event.trigger().begin() < here)
-        .filter(event -> back(event) <= (any ? ANY_REACH : NAMED_REACH))
-        .filter(event -> any || isNameOf(noun, event))
-        .filter(event -> said || (any && back(event) == 0) || isProvoking(reaction, event))
         .filter(event -> TOLD.contains(event.status()))
-        .filter(event -> !event.actors().isEmpty())
-        .filter(event -> Collections.disjoint(event.actors(), actors))
-        .sorted(Comparator.comparing(Event::trigger))
-        .toList();
+        .sorted(Comparator.comparing(Event::trigger));
   }
 
   /** The last one if it has just been told, else the first, which the report is about; or null. */

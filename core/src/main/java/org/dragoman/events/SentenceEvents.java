@@ -2,6 +2,7 @@ package org.dragoman.events;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -299,10 +300,17 @@ final class SentenceEvents {
     List<String> actors = participants.actors(meaning.actors());
     List<String> recipients = participants.actors(meaning.recipients());
     recipients.removeAll(actors);
+    List<Span> recipientSpans = spans(others(meaning.recipients(), actors));
     Event cause = recipients.isEmpty() ? reactions.cause(meaning, actors, beside) : null;
+    Event retold = recipients.isEmpty() ? reactions.retold(meaning, beside) : null;
     if (cause != null) {
       recipients.addAll(cause.actors());
+      recipientSpans = cause.actorSpans();
       meaning = meaning.because("to whom, the act reacted to says");
+    } else if (retold != null && Collections.disjoint(retold.recipients(), actors)) {
+      recipients.addAll(retold.recipients());
+      recipientSpans = retold.recipientSpans();
+      meaning = meaning.because("to whom, where it was told first says");
     }
     if (actors.isEmpty() && recipients.isEmpty()) {
       return null;
@@ -338,7 +346,7 @@ final class SentenceEvents {
         actors,
         recipients,
         spans(meaning.actors()),
-        cause != null ? cause.actorSpans() : spans(others(meaning.recipients(), actors)),
+        recipientSpans,
         report.span(trigger),
         List.of(),
         report.span(new Words(position, 0, sentence.size() - 1)),

@@ -27,12 +27,14 @@ final class VerbReality {
   private static final int FARTHEST = 5;
 
   private final Sentence sentence;
+  private final Questions questions;
   private final boolean headline;
   private final Tenses tenses;
   private final Prospects prospects;
 
   VerbReality(Sentence sentence, boolean headline, Tenses tenses, Prospects prospects) {
     this.sentence = sentence;
+    this.questions = new Questions(sentence);
     this.headline = headline;
     this.tenses = tenses;
     this.prospects = prospects;
@@ -74,7 +76,7 @@ final class VerbReality {
     if (shared && verb.is("conj") && head != null && head.isVerbal() && !verb.isFinite()) {
       return of(head, depth + 1);
     }
-    if (isQuestion() && auxiliary != null && VerbForms.isInverted(sentence, verb, auxiliary)) {
+    if (questions.isAsked(verb, auxiliary)) {
       return Reality.UNREAL;
     }
     boolean participle = verb.xpos().equals("VBG") && auxiliary == null;
@@ -207,15 +209,5 @@ final class VerbReality {
         && sentence.child(verb, "aux") == null
         && sentence.child(verb, "nsubj") == null
         && sentence.child(verb, "mark") == null;
-  }
-
-  /** Whether the sentence ends in a question mark. */
-  private boolean isQuestion() {
-    for (int i = sentence.size() - 1; i >= 0 && i >= sentence.size() - 3; i--) {
-      if (sentence.token(i).form().contains("?")) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -8,11 +8,22 @@ import org.dragoman.model.Coding;
 import org.dragoman.model.Event;
 import org.dragoman.model.Report;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("A reaction to an act that was told of before")
 class ReactionsTest {
+
+  @Test
+  @DisplayName("or an act that is told again keeps those whom it was done to")
+  void claimedAttackKeepsItsTarget() {
+    assertThat(
+            recipients(
+                "A bomber attacked Malian troops.",
+                "Chadian rebels claimed responsibility for the attack."))
+        .containsExactly("Malian troops");
+  }
 
   @ParameterizedTest(name = "{0} {1}")
   @CsvSource(
@@ -37,6 +48,7 @@ class ReactionsTest {
       value = {
         "Chadian police detained twelve students. | Mali condemned air strikes.",
         "Chadian police detained twelve students. | Mali condemned the coup.",
+        "A Chadian bomber attacked Togo. | Mali condemned the air strikes.",
         "Chadian police detained twelve students. | Mali welcomed the arrests.",
         "Chad denied that it had jailed students. | Mali condemned the move.",
         "Mali accused Chad of meddling. | Mali condemned the decision.",
